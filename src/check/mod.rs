@@ -1,0 +1,13 @@
+//! # Does practice hold to it?
+//!
+//! Owns: rules, findings, levels. The only floor that complains.
+//! Never: prints; knows an output format.
+//! Start reading at [`run`]; then at any file in `rules/`.
+
+mod engine;
+mod policy;
+mod rules;
+
+pub use engine::{Diagnostic, Finding, Label, Level, Rule, run};
+pub use policy::Policy;
+pub use rules::ALL;

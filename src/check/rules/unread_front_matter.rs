@@ -1,0 +1,105 @@
+//! # Unread front matter
+//!
+//! A document cannot be read, or its front matter is not the YAML that is read.
+//!
+//! ## Why it matters
+//!
+//! The rest of the portal is built all the same, but the document counts as if it stated
+//! nothing: a group without seats, a meeting without a place. Its page says what is wrong.
+//!
+//! ## Remedy
+//!
+//! Mend the line that is pointed at. Values that hold a colon or begin with a sign want quotes;
+//! lists are indented with spaces, never tabs; a key stands once.
+//!
+//! # Ulæselig forside
+//!
+//! Et dokument kan ikke læses, eller dets forside er ikke den YAML, der læses.
+//!
+//! ## Hvorfor det betyder noget
+//!
+//! Resten af portalen bygges alligevel, men dokumentet tæller, som om det intet angiver: en
+//! gruppe uden pladser, et møde uden sted. Siden siger, hvad der er galt.
+//!
+//! ## Sådan rettes det
+//!
+//! Ret den linje, der peges på. Værdier med kolon eller et tegn forrest skal i anførselstegn;
+//! lister rykkes ind med mellemrum, aldrig tabulator; en nøgle står kun én gang.
+//!
+//! ## Examples
+//!
+//! ```text,caught 2026-03-01
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: Rådet
+//! seats: [formand, næstformand #~ M001
+//! ---
+//! -- bodies/udvalg/mandate.md --
+//! ---
+//! name: Udvalget
+//! name: Nævnet #~ M001
+//! ---
+//! -- bodies/forum/mandate.md --
+//! --- #~ M001
+//! name: Forum
+//! ```
+//!
+//! ```text,passes 2026-03-01
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: "Rådet: for de ældre"
+//! ---
+//! ```
+
+use crate::check::{Finding, Level, Rule};
+use crate::derive::Record;
+use crate::source::Unreadable;
+use crate::text::Language::{self, Danish, English};
+
+pub(super) const RULE: Rule = Rule::new("M001", Level::Error, check);
+
+fn check(record: &Record) -> Vec<Finding> {
+    let unread = record.model.unread.iter();
+    unread.map(|it| Finding::at(it.span, |language| say(&it.reason, language))).collect()
+}
+
+fn say(reason: &Unreadable, language: Language) -> String {
+    match (reason, language) {
+        (Unreadable::TooLarge { bytes, limit }, Danish) => {
+            format!("filen fylder {bytes} byte; der læses højst {limit}")
+        }
+        (Unreadable::TooLarge { bytes, limit }, English) => {
+            format!("the file is {bytes} bytes; at most {limit} are read")
+        }
+        (Unreadable::NotUtf8, Danish) => "filen er ikke gemt som UTF-8".to_owned(),
+        (Unreadable::NotUtf8, English) => "the file is not saved as UTF-8".to_owned(),
+        (Unreadable::NotAFile, Danish) => "et link til en anden fil følges ikke".to_owned(),
+        (Unreadable::NotAFile, English) => "a link to another file is not followed".to_owned(),
+        (Unreadable::System(cause), Danish) => format!("filen kan ikke åbnes: {cause}"),
+        (Unreadable::System(cause), English) => format!("the file cannot be opened: {cause}"),
+        (Unreadable::NotClosed, Danish) => {
+            "forsiden begynder med --- men slutter ikke med en linje med ---".to_owned()
+        }
+        (Unreadable::NotClosed, English) => {
+            "the front matter begins with --- but is not ended by a line of ---".to_owned()
+        }
+        (Unreadable::Excessive, Danish) => {
+            "forsiden er dybere eller længere, end der læses".to_owned()
+        }
+        (Unreadable::Excessive, English) => {
+            "the front matter is deeper or longer than is read".to_owned()
+        }
+        (Unreadable::Tab, Danish) => {
+            "linjen er rykket ind med tabulator; brug mellemrum".to_owned()
+        }
+        (Unreadable::Tab, English) => "the line is indented with a tab; use spaces".to_owned(),
+        (Unreadable::DuplicateKey(key), Danish) => format!("nøglen »{}« står to gange", key.value),
+        (Unreadable::DuplicateKey(key), English) => format!("the key `{}` stands twice", key.value),
+        (Unreadable::Anchor, Danish) => "ankre, aliasser og mærker (&, *, !) læses ikke".to_owned(),
+        (Unreadable::Anchor, English) => {
+            "anchors, aliases and tags (&, *, !) are not read".to_owned()
+        }
+        (Unreadable::NotYaml(words), Danish) => format!("linjen er ikke gyldig YAML: {words}"),
+        (Unreadable::NotYaml(words), English) => format!("the line is not YAML: {words}"),
+    }
+}

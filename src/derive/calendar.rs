@@ -1,0 +1,135 @@
+//! What has met and what will: the state of each meeting, and the count of each year.
+
+use crate::model::{Body, BodyId, Cadence, Count, Meeting, Model, StatedStatus};
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+
+/// The meetings of every body, year by year, as they stand on one day.
+#[derive(Clone, Debug, Default)]
+pub struct Calendar {
+    years: BTreeMap<BodyId, BTreeMap<i32, YearOfMeetings>>,
+}
+
+/// What has become of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MeetingState {
+    /// It lies ahead.
+    Planned,
+    /// It lies ahead, and its agenda is out.
+    AgendaSent,
+    /// It was held; its minutes are on their way.
+    AwaitingMinutes,
+    /// It was held, and its minutes are here.
+    Held,
+    /// It was cancelled.
+    Cancelled,
+    /// It was moved to another day.
+    Moved,
+}
+
+/// The meetings of a body in one calendar year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct YearOfMeetings {
+    /// How many have been held.
+    pub held: u32,
+    /// How many lie ahead.
+    pub planned: u32,
+    /// How many were cancelled.
+    pub cancelled: u32,
+}
+
+impl MeetingState {
+    /// What has become of a meeting, seen on a day.
+    pub fn of(meeting: &Meeting, day: NaiveDate) -> MeetingState {
+        match meeting.status.as_ref().map(|it| it.value) {
+            Some(StatedStatus::Cancelled) => return MeetingState::Cancelled,
+            Some(StatedStatus::Moved) => return MeetingState::Moved,
+            Some(StatedStatus::Planned | StatedStatus::Called | StatedStatus::Held) | None => (),
+        }
+        let last = meeting.until.as_ref().map_or(meeting.day, |it| it.value);
+        let stated_held = meeting.status.as_ref().is_some_and(|it| it.value == StatedStatus::Held);
+        if last < day || stated_held {
+            let minuted = meeting.has_minutes();
+            return if minuted { MeetingState::Held } else { MeetingState::AwaitingMinutes };
+        }
+        match &meeting.sent.agenda {
+            Some(sent) if sent.value <= day => MeetingState::AgendaSent,
+            _ => MeetingState::Planned,
+        }
+    }
+
+    /// Whether the meeting took place.
+    pub fn took_place(self) -> bool {
+        matches!(self, MeetingState::Held | MeetingState::AwaitingMinutes)
+    }
+
+    /// Whether the meeting lies ahead.
+    pub fn lies_ahead(self) -> bool {
+        matches!(self, MeetingState::Planned | MeetingState::AgendaSent)
+    }
+}
+
+impl YearOfMeetings {
+    /// Held and planned together: what the year will come to if nothing is cancelled.
+    pub fn expected(self) -> u32 {
+        self.held + self.planned
+    }
+}
+
+impl Calendar {
+    pub(super) fn of(model: &Model, day: NaiveDate) -> Calendar {
+        let mut res = Calendar::default();
+        for body in model.bodies.values() {
+            for meeting in &body.meetings {
+                let state = MeetingState::of(meeting, day);
+                res.count(&body.id, meeting.day.year(), state);
+                for other in &meeting.with {
+                    res.count(&other.value, meeting.day.year(), state);
+                }
+            }
+        }
+        res
+    }
+
+    fn count(&mut self, body: &BodyId, year: i32, state: MeetingState) {
+        let year = self.years.entry(body.clone()).or_default().entry(year).or_default();
+        match state {
+            MeetingState::Held | MeetingState::AwaitingMinutes => year.held += 1,
+            MeetingState::Planned | MeetingState::AgendaSent => year.planned += 1,
+            MeetingState::Cancelled => year.cancelled += 1,
+            MeetingState::Moved => (),
+        }
+    }
+
+    /// A body's meetings in a year; nothing where none is known of.
+    pub fn year(&self, body: &BodyId, year: i32) -> Option<YearOfMeetings> {
+        self.years.get(body)?.get(&year).copied()
+    }
+
+    /// The years in which a body has meetings, with their counts.
+    pub fn years(&self, body: &BodyId) -> impl Iterator<Item = (i32, YearOfMeetings)> {
+        self.years.get(body).into_iter().flatten().map(|(year, count)| (*year, *count))
+    }
+
+    /// How many meetings a body's mandate asks for in a year, prorated by whole days where the
+    /// body begins or ends in it; nothing where the mandate does not say.
+    pub fn asked(body: &Body, year: i32) -> Option<Count> {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+        let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
+        let rules = body.mandate_on(last).meetings.as_ref()?;
+        let cadence = &rules.cadence.as_ref()?.value;
+        if *cadence == Cadence::AsNeeded {
+            return None;
+        }
+        let except: Vec<u32> = rules.except.iter().map(|it| it.value.number()).collect();
+        let full = cadence.yearly(&except);
+        let life = body.life();
+        let from = life.first_day().unwrap_or(first).max(first);
+        let until = life.last_day().unwrap_or(last).min(last);
+        let days = u32::try_from((until - from).num_days() + 1).unwrap_or(0);
+        let whole = u32::try_from((last - first).num_days() + 1).unwrap_or(365);
+        // A part of a year asks for no more than whole meetings of its share.
+        let share = |count: u32| count * days / whole;
+        Some(Count { min: share(full.min), max: full.max })
+    }
+}

@@ -1,0 +1,47 @@
+//! # What follows from it, on a day?
+//!
+//! Owns: occupancy, calendar, deadlines, the register of decisions, the structure of bodies.
+//! Never: judges, formats, or knows that a page exists.
+//! Start reading at [`derive`]; the order of its lines is the order in which facts may lean on
+//! each other.
+
+mod calendar;
+mod deadlines;
+mod occupancy;
+mod register;
+mod structure;
+
+pub use calendar::{Calendar, MeetingState, YearOfMeetings};
+pub use deadlines::{Due, Sendable, deadlines};
+pub use occupancy::{Occupancy, SeatState, Vacancy};
+pub use register::{Entry, Register, Status};
+pub use structure::Structure;
+
+use crate::model::Model;
+use chrono::NaiveDate;
+
+/// The model and everything that follows from it on one day; what rules and pages read.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The day that is asked about.
+    pub as_of: NaiveDate,
+    /// What the documents say.
+    pub model: Model,
+    /// Which bodies belong under which.
+    pub structure: Structure,
+    /// Who holds which seat.
+    pub occupancy: Occupancy,
+    /// What has met and what will.
+    pub calendar: Calendar,
+    /// What was decided, and what became of it.
+    pub register: Register,
+}
+
+/// Everything that follows from a model on a day.
+pub fn derive(model: Model, as_of: NaiveDate) -> Record {
+    let structure = Structure::of(&model);
+    let occupancy = Occupancy::of(&model, as_of);
+    let calendar = Calendar::of(&model, as_of);
+    let register = Register::of(&model, as_of);
+    Record { as_of, model, structure, occupancy, calendar, register }
+}

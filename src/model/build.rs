@@ -1,0 +1,290 @@
+//! From a corpus to a model: every document lowered, every reference looked up.
+
+use super::lowering::Lowering;
+use super::{
+    Appointment, Body, BodyId, BrokenLink, ChairTurn, Cluster, ClusterId, DecisionId, Mandate,
+    Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person, PersonId,
+    Service, Site, link,
+};
+use crate::source::schema::{Front, MembersFront};
+use crate::source::{Corpus, Document, Fault, Kind, Unread};
+use crate::text::{Span, Spanned};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything the documents say, and what in them could not be used.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The portal.
+    pub site: Site,
+    /// Named spans of days, in the order written.
+    pub periods: Vec<Period>,
+    /// The organisations, by id.
+    pub organisations: BTreeMap<OrganisationId, Organisation>,
+    /// The clusters, by id.
+    pub clusters: BTreeMap<ClusterId, Cluster>,
+    /// The people, by id.
+    pub people: BTreeMap<PersonId, Person>,
+    /// The bodies, by id.
+    pub bodies: BTreeMap<BodyId, Body>,
+    /// The free pages, by id.
+    pub pages: BTreeMap<PageId, Page>,
+    /// Documents that could not be read.
+    pub unread: Vec<Unread>,
+    /// Parts of documents that could not be used.
+    pub faults: Vec<Fault>,
+    /// References that lead nowhere.
+    pub loose_ends: Vec<LooseEnd>,
+    /// Ids that are used twice.
+    pub clashes: Vec<Clash>,
+    /// Links that lead nowhere.
+    pub broken_links: Vec<BrokenLink>,
+}
+
+/// A reference that leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LooseEnd {
+    /// What it should lead to.
+    pub wanted: Wanted,
+    /// The name as written.
+    pub key: Spanned<String>,
+    /// The name that was probably meant.
+    pub nearest: Option<String>,
+}
+
+/// What a reference should lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A body.
+    Body,
+    /// An organisation.
+    Organisation,
+    /// A cluster.
+    Cluster,
+    /// A person.
+    Person,
+    /// A body or an organisation.
+    Actor,
+    /// A seat of the body.
+    Seat,
+    /// A decision.
+    Decision,
+}
+
+/// An id that is used twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The id.
+    pub id: String,
+    /// Where it stands first.
+    pub first: Span,
+    /// Where it stands again.
+    pub again: Span,
+}
+
+/// Lowers every document. What does not fit is kept in the model; nothing fails.
+pub fn build(corpus: &Corpus<'_>) -> Model {
+    let mut to = Lowering::new(corpus);
+    let mut model = Model::default();
+    model.clashes = clashes(&corpus.documents);
+    // Mandates come before members and meetings, which belong to the bodies they create.
+    for document in &corpus.documents {
+        model.lower_mandate(document, &mut to);
+    }
+    for document in &corpus.documents {
+        model.lower(document, &mut to);
+        model.unread.extend(document.unread.clone());
+        model.faults.extend(document.faults.iter().cloned());
+    }
+    for body in model.bodies.values_mut() {
+        body.meetings.sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));
+        body.earlier.sort_by_key(|it| (it.life.first_day(), it.version.clone()));
+    }
+    model.faults.append(&mut to.faults);
+    model.loose_ends.append(&mut to.loose_ends);
+    model.look_up_decisions(&to.decisions);
+    model.look_up_seats();
+    model.broken_links = link::broken(corpus);
+    model
+}
+
+impl Model {
+    fn lower_mandate(&mut self, document: &Document, to: &mut Lowering) {
+        let (Kind::Mandate { body, version: None }, Front::Mandate(front)) =
+            (&document.kind, &document.front)
+        else {
+            return;
+        };
+        let id = BodyId::new(body);
+        let mandate = Mandate::lower(document, front, &id, to);
+        self.bodies.entry(id.clone()).or_insert(Body {
+            id,
+            mandate,
+            earlier: Vec::new(),
+            appointments: Vec::new(),
+            chair_turns: Vec::new(),
+            services: Vec::new(),
+            meetings: Vec::new(),
+        });
+    }
+
+    fn lower(&mut self, document: &Document, to: &mut Lowering) {
+        match (&document.kind, &document.front) {
+            (Kind::Site, Front::Site(front)) => self.site = Site::lower(front, to),
+            (Kind::Periods, Front::Periods(front)) => {
+                self.periods.extend(front.periods.iter().filter_map(|it| Period::lower(it, to)));
+            }
+            (Kind::Organisation(id), Front::Organisation(front)) => {
+                let id = OrganisationId::new(id);
+                let organisation = Organisation::lower(document, front, id.clone(), to);
+                self.organisations.entry(id).or_insert(organisation);
+            }
+            (Kind::Cluster(id), Front::Cluster(front)) => {
+                let id = ClusterId::new(id);
+                let cluster = Cluster::lower(document, front, id.clone(), to);
+                self.clusters.entry(id).or_insert(cluster);
+            }
+            (Kind::Person(id), Front::Person(front)) => {
+                let id = PersonId::new(id);
+                let person = Person::lower(document, front, id.clone(), to);
+                self.people.entry(id).or_insert(person);
+            }
+            (Kind::Page(id), Front::Page(front)) => {
+                let id = PageId::new(id);
+                let page = Page::lower(document, front, id.clone(), to);
+                self.pages.entry(id).or_insert(page);
+            }
+            (Kind::Mandate { body, version: Some(version) }, Front::Mandate(front)) => {
+                let id = BodyId::new(body);
+                let mut mandate = Mandate::lower(document, front, &id, to);
+                mandate.version = Some(version.clone());
+                if let Some(body) = self.owner(&id, document, to) {
+                    body.earlier.push(mandate);
+                }
+            }
+            (Kind::Members(body), Front::Members(front)) => {
+                let id = BodyId::new(body);
+                if let Some(body) = self.owner(&id, document, to) {
+                    lower_members(body, front, to);
+                }
+            }
+            (Kind::Meeting { body, name }, Front::Meeting(front)) => {
+                let id = MeetingId::new(&BodyId::new(body), name);
+                let meeting = Meeting::lower(document, front, id.clone(), to);
+                if let (Some(body), Some(meeting)) = (self.owner(&id.body, document, to), meeting) {
+                    body.meetings.push(meeting);
+                }
+            }
+            _ => (),
+        }
+    }
+
+    /// The body that a document belongs to; without a mandate there is none.
+    fn owner(&mut self, id: &BodyId, document: &Document, to: &mut Lowering) -> Option<&mut Body> {
+        let body = self.bodies.get_mut(id);
+        if body.is_none() {
+            let key = Spanned { value: id.to_string(), span: Span::start_of(document.file) };
+            let nearest = to.names.bodies.nearest(id.as_str());
+            to.loose_ends.push(LooseEnd { wanted: Wanted::Body, key, nearest });
+        }
+        body
+    }
+
+    /// A reference may be to an item, or to one of several decisions under it.
+    fn look_up_decisions(&mut self, references: &[Spanned<DecisionId>]) {
+        let items = self.bodies.values().flat_map(|body| &body.meetings).flat_map(|meeting| {
+            meeting.items.iter().flat_map(|item| {
+                let own = DecisionId::new(&meeting.id, &item.id);
+                item.decisions.iter().map(|it| it.id.clone()).chain([own])
+            })
+        });
+        let known: BTreeSet<DecisionId> = items.collect();
+        for reference in references.iter().filter(|it| !known.contains(&it.value)) {
+            let written = reference.value.to_string();
+            let names: Vec<String> = (known.iter())
+                .filter(|it| it.meeting == reference.value.meeting)
+                .map(ToString::to_string)
+                .collect();
+            let nearest = crate::text::nearest(&written, names.iter().map(String::as_str));
+            self.loose_ends.push(LooseEnd {
+                wanted: Wanted::Decision,
+                nearest: nearest.map(str::to_owned),
+                key: reference.with(written),
+            });
+        }
+    }
+
+    fn look_up_seats(&mut self) {
+        for body in self.bodies.values().filter(|it| !it.mandate.hollow) {
+            let known = || body.versions().flat_map(|it| &it.seats).map(|it| it.id.value.as_str());
+            for appointment in &body.appointments {
+                let seat = appointment.seat.value.as_str();
+                if known().any(|it| it == seat) {
+                    continue;
+                }
+                self.loose_ends.push(LooseEnd {
+                    wanted: Wanted::Seat,
+                    key: appointment.seat.with(seat.to_owned()),
+                    nearest: crate::text::nearest(seat, known()).map(str::to_owned),
+                });
+            }
+        }
+    }
+}
+
+fn lower_members(body: &mut Body, front: &MembersFront, to: &mut Lowering) {
+    let id = body.id.clone();
+    let appointments = front.members.iter().filter_map(|it| Appointment::lower(it, &id, to));
+    body.appointments.extend(appointments);
+    body.chair_turns.extend(front.chairs.iter().map(|it| ChairTurn::lower(it, &id, to)));
+    body.services.extend(front.secretariat.iter().filter_map(|it| Service::lower(it, to)));
+}
+
+/// Two documents of one kind and id, as on a disk that tells `Åse.md` from `aase.md`.
+fn clashes(documents: &[Document]) -> Vec<Clash> {
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    let mut res = Vec::new();
+    for document in documents {
+        let id = match &document.kind {
+            Kind::Organisation(id) => format!("organisations/{id}"),
+            Kind::Cluster(id) => format!("clusters/{id}"),
+            Kind::Person(id) => format!("people/{id}"),
+            Kind::Page(id) => format!("pages/{id}"),
+            Kind::Mandate { body, version: None } => format!("bodies/{body}"),
+            Kind::Mandate { body, version: Some(version) } => format!("bodies/{body}/{version}"),
+            Kind::Meeting { body, name } => format!("bodies/{body}/meetings/{name}"),
+            Kind::Members(body) => format!("bodies/{body}/members"),
+            Kind::Site | Kind::Periods | Kind::Misplaced => continue,
+        };
+        let again = Span::start_of(document.file);
+        match seen.get(&id) {
+            Some(first) => res.push(Clash { id, first: *first, again }),
+            None => _ = seen.insert(id, again),
+        }
+    }
+    res.extend(documents.iter().flat_map(repeated_within));
+    res
+}
+
+/// Seats and duties that share an id within one mandate.
+fn repeated_within(document: &Document) -> Vec<Clash> {
+    let Front::Mandate(front) = &document.front else { return Vec::new() };
+    let seats = front.seats.iter().filter_map(|it| it.id.as_ref());
+    let duties = front.duties.iter().filter_map(|it| it.id.as_ref());
+    let mut res = repeated(seats);
+    res.extend(repeated(duties));
+    res
+}
+
+fn repeated<'a>(ids: impl Iterator<Item = &'a Spanned<String>>) -> Vec<Clash> {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut res = Vec::new();
+    for id in ids {
+        match seen.get(id.value.as_str()) {
+            Some(first) => {
+                res.push(Clash { id: id.value.clone(), first: *first, again: id.span });
+            }
+            None => _ = seen.insert(&id.value, id.span),
+        }
+    }
+    res
+}

@@ -1,0 +1,139 @@
+//! What minutes carry beside their prose: decisions, actions, follow-ups and their like.
+
+use super::lowering::Lowering;
+use super::{Actor, BodyId, DecisionId, MeetingId, Owner, Progress, SeatId};
+use crate::source::schema::Text;
+use crate::source::{Fault, Flaw, Mark};
+use crate::text::{Span, Spanned, slug};
+use chrono::NaiveDate;
+
+/// A decision as minuted: numbered by its item, owned, due, sent on, replaced.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// The id: `BODY/DATE/ITEM`.
+    pub id: DecisionId,
+    /// The text, as Markdown.
+    pub text: String,
+    /// Who must do what it asks, by when, and where it goes.
+    pub task: Task,
+    /// Where the decision stands.
+    pub span: Span,
+}
+
+/// Something to be done, beside a decision.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// What, as Markdown.
+    pub text: String,
+    /// Who and by when.
+    pub task: Task,
+    /// Where the action stands.
+    pub span: Span,
+}
+
+/// What a later meeting says of an earlier decision.
+#[derive(Clone, Debug)]
+pub struct FollowUp {
+    /// The decision.
+    pub of: Option<Spanned<DecisionId>>,
+    /// What is said, as Markdown.
+    pub text: String,
+    /// How far it has come.
+    pub progress: Option<Spanned<Progress>>,
+    /// Where the follow-up stands.
+    pub span: Span,
+}
+
+/// A marked quote that carries no data of its own: a recommendation, a dissent.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    /// What follows the word on its line.
+    pub argument: Option<Spanned<String>>,
+    /// The text, as Markdown.
+    pub text: String,
+    /// Where the passage stands.
+    pub span: Span,
+}
+
+/// The closing list of a decision or an action.
+#[derive(Clone, Debug, Default)]
+pub struct Task {
+    /// Who must do it.
+    pub owner: Option<Spanned<Owner>>,
+    /// By when.
+    pub due: Option<Spanned<NaiveDate>>,
+    /// The body it is sent to.
+    pub to: Option<Spanned<BodyId>>,
+    /// The decisions it replaces.
+    pub replaces: Vec<Spanned<DecisionId>>,
+    /// How far it has come, where that is stated at once.
+    pub progress: Option<Spanned<Progress>>,
+}
+
+impl Task {
+    pub(super) fn lower(mark: &Mark, meeting: &MeetingId, to: &mut Lowering) -> Task {
+        let mut res = Task::default();
+        for (key, value) in &mark.fields {
+            let text = Some(value.clone());
+            match key.value.as_str() {
+                "ansvarlig" | "owner" => res.owner = owner(value, to),
+                "frist" | "due" => res.due = to.day(&text),
+                "til" | "to" => res.to = to.body(&text),
+                "erstatter" | "replaces" => res.replaces.extend(to.decision(&text, &meeting.body)),
+                "status" => res.progress = to.fit(&text),
+                "imod" => (),
+                _ => to.faults.push(Fault {
+                    span: key.span,
+                    flaw: Flaw::UnknownKey { key: key.value.clone(), known: Mark::FIELDS },
+                }),
+            }
+        }
+        res
+    }
+}
+
+impl FollowUp {
+    pub(super) fn lower(mark: &Mark, meeting: &MeetingId, to: &mut Lowering) -> FollowUp {
+        if mark.argument.is_none() {
+            to.missing(mark.word.span, "BODY/DATE/ITEM");
+        }
+        FollowUp {
+            of: to.decision(&mark.argument, &meeting.body),
+            text: mark.text.clone(),
+            progress: Task::lower(mark, meeting, to).progress,
+            span: mark.span,
+        }
+    }
+}
+
+impl Passage {
+    pub(super) fn lower(mark: &Mark) -> Passage {
+        Passage { argument: mark.argument.clone(), text: mark.text.clone(), span: mark.span }
+    }
+}
+
+fn owner(text: &Text, to: &mut Lowering) -> Option<Spanned<Owner>> {
+    match text.value.to_lowercase().as_str() {
+        "formandskab" | "formandskabet" | "formand" | "chair" | "chairs" => {
+            return Some(text.with(Owner::Chair));
+        }
+        "sekretariat" | "sekretariatet" | "secretariat" => {
+            return Some(text.with(Owner::Secretariat));
+        }
+        _ => (),
+    }
+    if let Some((seat, organisation)) = text.value.split_once('/') {
+        let organisation = to.organisation(&Some(text.with(organisation.to_owned())))?;
+        let seat = SeatId::new(&slug(seat));
+        return Some(text.with(Owner::Seat(seat, Some(organisation.value))));
+    }
+    let actor = to.actor(&Some(text.clone()))?;
+    let owner = match actor.value {
+        // A single word that names nobody is a seat of this body.
+        Actor::Words(words) if !words.contains(' ') => {
+            Owner::Seat(SeatId::new(&slug(&words)), None)
+        }
+        other => Owner::Actor(other),
+    };
+    Some(text.with(owner))
+}

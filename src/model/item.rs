@@ -1,0 +1,166 @@
+//! An item of an agenda, and what became of it.
+
+use super::lowering::Lowering;
+use super::{
+    Action, Decision, DecisionId, DutyId, FollowUp, ItemKind, MeetingId, Passage, Prose, Task,
+};
+use crate::source::schema::Text;
+use crate::source::{Fault, Flaw, Heading, Mark};
+use crate::text::{Span, Spanned, slug};
+
+/// An item of an agenda.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The anchor, unique in the meeting.
+    pub id: String,
+    /// The number, by position from 1.
+    pub number: u32,
+    /// The title.
+    pub title: String,
+    /// What it is for.
+    pub kind: Option<ItemKind>,
+    /// Whether it was treated behind closed doors.
+    pub closed: bool,
+    /// The case number.
+    pub case: Option<Spanned<String>>,
+    /// The minutes set aside for it.
+    pub minutes: Option<Spanned<u32>>,
+    /// Who presents it, as written.
+    pub by: Option<Spanned<String>>,
+    /// The decision of another body that it answers.
+    pub answers: Option<Spanned<DecisionId>>,
+    /// The duty that it fulfils.
+    pub fulfils: Option<Spanned<DutyId>>,
+    /// What is recommended.
+    pub recommendations: Vec<Passage>,
+    /// What was decided.
+    pub decisions: Vec<Decision>,
+    /// What is to be done.
+    pub actions: Vec<Action>,
+    /// What is said of earlier decisions.
+    pub follow_ups: Vec<FollowUp>,
+    /// Who differed, and why.
+    pub dissents: Vec<Passage>,
+    /// Who was disqualified, and why.
+    pub recusals: Vec<Passage>,
+    /// The prose between the marked quotes.
+    pub prose: Vec<Span>,
+    /// The heading.
+    pub span: Span,
+}
+
+const ATTRIBUTES: &[&str] = &["case", "minutes", "by", "answers", "fulfils"];
+const CLASSES: &[&str] = &["decision", "discussion", "information", "consent", "closed"];
+
+impl Item {
+    /// The items of a meeting: its headings of the second level.
+    pub(super) fn lower_each(prose: &Prose, meeting: &MeetingId, to: &mut Lowering) -> Vec<Item> {
+        let headings: Vec<&Heading> =
+            prose.outline.headings.iter().filter(|it| it.level == 2).collect();
+        let ends = headings.iter().skip(1).map(|it| it.span.start).chain([prose.span.end]);
+        let bodies = headings.iter().zip(ends).map(|(heading, end)| Span {
+            start: heading.span.end.min(end),
+            end,
+            ..heading.span
+        });
+        let mut res = Vec::new();
+        for ((heading, body), number) in headings.iter().zip(bodies).zip(1..) {
+            let mut item = Item::headed(heading, number, meeting, to);
+            let within = |it: &&Mark| body.start <= it.span.start && it.span.start < body.end;
+            for mark in prose.outline.marks.iter().filter(within) {
+                item.take(mark, meeting, to);
+            }
+            let marks = prose.outline.marks.iter().filter(within).map(|it| it.span);
+            item.prose = between(body, marks);
+            res.push(item);
+        }
+        res
+    }
+
+    fn headed(heading: &Heading, number: u32, meeting: &MeetingId, to: &mut Lowering) -> Item {
+        let attribute = |name: &str| -> Option<Text> {
+            let found = heading.attributes.iter().find(|(key, _)| key == name);
+            found.map(|(_, value)| value.clone())
+        };
+        for (key, value) in &heading.attributes {
+            if !ATTRIBUTES.contains(&key.as_str()) {
+                let flaw = Flaw::UnknownKey { key: key.clone(), known: ATTRIBUTES };
+                to.faults.push(Fault { span: value.span, flaw });
+            }
+        }
+        for class in heading.classes.iter().filter(|it| !CLASSES.contains(&it.as_str())) {
+            let flaw = Flaw::UnknownKey { key: class.clone(), known: CLASSES };
+            to.faults.push(Fault { span: heading.span, flaw });
+        }
+        let has = |class: &str| heading.classes.iter().any(|it| it == class);
+        Item {
+            id: heading.anchor.clone(),
+            number,
+            title: heading.text.clone(),
+            kind: [
+                ("decision", ItemKind::Decision),
+                ("discussion", ItemKind::Discussion),
+                ("information", ItemKind::Information),
+                ("consent", ItemKind::Consent),
+            ]
+            .into_iter()
+            .find(|(class, _)| has(class))
+            .map(|(_, kind)| kind),
+            closed: has("closed"),
+            case: attribute("case"),
+            minutes: to.fit(&attribute("minutes")),
+            by: attribute("by"),
+            answers: to.decision(&attribute("answers"), &meeting.body),
+            fulfils: attribute("fulfils").map(|it| it.with(DutyId::new(&slug(&it.value)))),
+            recommendations: Vec::new(),
+            decisions: Vec::new(),
+            actions: Vec::new(),
+            follow_ups: Vec::new(),
+            dissents: Vec::new(),
+            recusals: Vec::new(),
+            prose: Vec::new(),
+            span: heading.span,
+        }
+    }
+
+    fn take(&mut self, mark: &Mark, meeting: &MeetingId, to: &mut Lowering) {
+        match mark.word.value.as_str() {
+            "INDSTILLING" | "RECOMMENDATION" => self.recommendations.push(Passage::lower(mark)),
+            "BESLUTNING" | "DECISION" => {
+                let id = match self.decisions.len() {
+                    0 => self.id.clone(),
+                    more => format!("{}-{}", self.id, more + 1),
+                };
+                self.decisions.push(Decision {
+                    id: DecisionId::new(meeting, &id),
+                    text: mark.text.clone(),
+                    task: Task::lower(mark, meeting, to),
+                    span: mark.span,
+                });
+            }
+            "OPGAVE" | "ACTION" => self.actions.push(Action {
+                text: mark.text.clone(),
+                task: Task::lower(mark, meeting, to),
+                span: mark.span,
+            }),
+            "OPFØLGNING" | "FOLLOW-UP" => {
+                self.follow_ups.push(FollowUp::lower(mark, meeting, to));
+            }
+            "MINDRETAL" | "DISSENT" => self.dissents.push(Passage::lower(mark)),
+            "INHABIL" | "RECUSED" => self.recusals.push(Passage::lower(mark)),
+            _ => to.unfit(&mark.word, &["BESLUTNING", "INDSTILLING", "OPGAVE", "OPFØLGNING"]),
+        }
+    }
+}
+
+/// What is left of a span when others are cut from it.
+fn between(whole: Span, cuts: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut res = Vec::new();
+    let mut start = whole.start;
+    for cut in cuts {
+        res.push(Span { start, end: cut.start.max(start), ..whole });
+        start = cut.end.max(start);
+    }
+    res.push(Span { start, end: whole.end.max(start), ..whole });
+    res
+}

@@ -1,0 +1,103 @@
+//! # What does it say?
+//!
+//! Owns: typed mandates, bodies, seats, people, meetings, decisions.
+//! Never: reads a file or a date of today; derives `Deserialize` or `Serialize`.
+//! Start reading at [`build`].
+//!
+//! ## Glossary
+//!
+//! | word here | in Danish | is |
+//! |---|---|---|
+//! | body | gruppe, organ | those who act together under a mandate |
+//! | mandate | kommissorium | the text that lets a body act |
+//! | seat | plads | a place that a mandate creates |
+//! | appointment | udpegning | a person in a seat, from a day to a day |
+//! | party | part | those who cooperate: municipalities, region, general practice |
+//! | side | side | one of the parties that share a chair |
+//! | cluster | klynge | a cooperation of organisations that is no body |
+//! | deputy | stedfortræder | who sits in for an absent member |
+//! | item | dagsordenspunkt | a part of a meeting with a decision of its own |
+//! | duty | opgave | what a mandate says the body must do |
+
+mod actor;
+mod appointment;
+mod body;
+mod build;
+mod cadence;
+mod chair;
+mod cluster;
+mod count;
+mod date;
+mod deadline;
+mod decision;
+mod duration;
+mod holidays;
+mod id;
+mod item;
+mod life;
+mod link;
+mod lowering;
+mod mandate;
+mod mandate_parts;
+mod meeting;
+mod meeting_rules;
+mod names;
+mod organisation;
+mod page;
+mod period;
+mod person;
+mod prose;
+mod rhythm;
+mod rule;
+mod seat;
+mod site;
+mod term;
+mod time;
+mod trigger;
+mod value;
+mod vocabulary;
+mod words;
+
+pub use actor::{Actor, OfParty, Owner};
+pub use appointment::{Appointment, Service};
+pub use body::Body;
+pub use build::{Clash, LooseEnd, Model, Wanted, build};
+pub use cadence::{Cadence, Nth};
+pub use chair::{Chair, ChairTurn, Rotation, Side};
+pub use cluster::{Cluster, LegalBasis};
+pub use count::{Count, Least, Quorum};
+pub use date::{PartialDate, WrittenDate};
+pub use deadline::{Amount, Deadline, Side as DeadlineSide};
+pub use decision::{Action, Decision, FollowUp, Passage, Task};
+pub use duration::{Duration, Unit};
+pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, closed_by_custom, holiday, holidays};
+pub use id::{
+    BodyId, ClusterId, DecisionId, DutyId, MeetingId, OrganisationId, PageId, PartyId, PersonId,
+    SeatId,
+};
+pub use item::Item;
+pub use life::Life;
+pub use link::{BrokenBecause, BrokenLink, Target};
+pub use mandate::{
+    Approval, Composition, Duty, Ended, Mandate, Powers, Recommends, Relation, Secretariat,
+    SubBodies, Waiver,
+};
+pub use meeting::{Apology, Attendance, Meeting, Present, Recused, Sent};
+pub use meeting_rules::{DecisionRules, DueRule, MeetingRules, MinutesRule};
+pub use organisation::{Alias, Organisation};
+pub use page::Page;
+pub use period::Period;
+pub use person::Person;
+pub use prose::Prose;
+pub use rule::{Interpretation, Rule};
+pub use seat::{Alternates, Limit, Seat};
+pub use site::{Accessibility, Contact, HouseRules, Site, SiteEdition};
+pub use term::{Review, Term};
+pub use time::{Time, TimeRange};
+pub use trigger::Trigger;
+pub use vocabulary::{
+    AlternatesKind, Audience, BodyKind, ChairModel, ChairRole, DecisionMode, ItemKind, MeetingForm,
+    MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie,
+    Visibility, YesNo,
+};
+pub use words::Month;

@@ -1,0 +1,155 @@
+//! The portal itself: its title, languages, editions, levels and house rules.
+
+use super::lowering::Lowering;
+use super::{Audience, DecisionRules, Duration, MeetingRules, PartialDate, StatedLevel, Term};
+use crate::source::schema::SiteFront;
+use crate::text::{Language, Spanned};
+
+/// The portal.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// The title; empty where none is stated.
+    pub title: Option<Spanned<String>>,
+    /// What it is, in a few words.
+    pub subtitle: Option<Spanned<String>>,
+    /// The language it is written in.
+    pub language: Language,
+    /// The languages it is published in.
+    pub languages: Vec<Spanned<Language>>,
+    /// The time zone of its meetings.
+    pub time_zone: Option<Spanned<String>>,
+    /// Where it is published.
+    pub url: Option<Spanned<String>>,
+    /// The path under which it is published.
+    pub base_path: Option<Spanned<String>>,
+    /// Who may read what.
+    pub editions: Vec<SiteEdition>,
+    /// Where a page's source is edited, with `{path}` in it.
+    pub edit_url: Option<Spanned<String>>,
+    /// Rules that hold where a mandate is silent.
+    pub house_rules: HouseRules,
+    /// The levels of rules.
+    pub levels: Vec<(Spanned<String>, Spanned<StatedLevel>)>,
+    /// How long what is shown.
+    pub retention: Vec<(Spanned<String>, Spanned<Duration>)>,
+    /// Days without meetings.
+    pub closed_days: Vec<Spanned<PartialDate>>,
+    /// The accessibility statement.
+    pub accessibility: Option<Accessibility>,
+    /// Whom to ask.
+    pub contact: Option<Contact>,
+    /// The folder of the portal's own theme.
+    pub theme: Option<Spanned<String>>,
+}
+
+/// An edition of the portal.
+#[derive(Clone, Debug)]
+pub struct SiteEdition {
+    /// Its id.
+    pub id: Spanned<String>,
+    /// Who may read it.
+    pub audience: Option<Spanned<Audience>>,
+}
+
+/// Rules that hold where a mandate is silent; always shown as such.
+#[derive(Clone, Debug, Default)]
+pub struct HouseRules {
+    /// How bodies meet.
+    pub meetings: Option<MeetingRules>,
+    /// How bodies decide.
+    pub decisions: Option<DecisionRules>,
+    /// How long a term is.
+    pub term: Option<Term>,
+}
+
+/// The accessibility statement.
+#[derive(Clone, Debug)]
+pub struct Accessibility {
+    /// Where it is.
+    pub url: Option<Spanned<String>>,
+    /// When it was last revised.
+    pub date: Option<Spanned<PartialDate>>,
+    /// Whom to tell of a fault.
+    pub contact: Option<Spanned<String>>,
+}
+
+/// Whom to ask.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// Who.
+    pub name: Option<Spanned<String>>,
+    /// Their address.
+    pub email: Option<Spanned<String>>,
+    /// Their number.
+    pub phone: Option<Spanned<String>>,
+}
+
+impl Site {
+    pub(super) fn lower(front: &SiteFront, to: &mut Lowering) -> Site {
+        if front.title.is_none() {
+            to.missing(front.span, "title");
+        }
+        Site {
+            title: front.title.clone(),
+            subtitle: front.subtitle.clone(),
+            language: to.fit(&front.language).map(|it| it.value).unwrap_or_default(),
+            languages: to.fit_each(&front.languages),
+            time_zone: front.time_zone.clone(),
+            url: front.url.clone(),
+            base_path: front.base_path.clone(),
+            editions: SiteEdition::lower(front, to),
+            edit_url: front.edit_url.clone(),
+            house_rules: HouseRules::lower(front, to),
+            levels: front
+                .levels
+                .iter()
+                .filter_map(|it| Some((it.rule.clone(), to.fit_one(&it.level)?)))
+                .collect(),
+            retention: front
+                .retention
+                .iter()
+                .filter_map(|it| Some((it.kind.clone(), to.fit_one(&it.period)?)))
+                .collect(),
+            closed_days: front
+                .closed_days
+                .iter()
+                .filter_map(|it| to.date(&Some(it.clone())))
+                .collect(),
+            accessibility: front.accessibility.as_ref().map(|it| Accessibility {
+                url: it.url.clone(),
+                date: to.date(&it.date),
+                contact: it.contact.clone(),
+            }),
+            contact: front.contact.as_ref().map(|it| Contact {
+                name: it.name.clone(),
+                email: it.email.clone(),
+                phone: it.phone.clone(),
+            }),
+            theme: front.theme.clone(),
+        }
+    }
+}
+
+impl SiteEdition {
+    fn lower(front: &SiteFront, to: &mut Lowering) -> Vec<SiteEdition> {
+        let mut res = Vec::new();
+        for edition in &front.editions {
+            match edition.id.clone() {
+                Some(id) => res.push(SiteEdition { id, audience: to.fit(&edition.audience) }),
+                None => to.missing(edition.span, "id"),
+            }
+        }
+        res
+    }
+}
+
+impl HouseRules {
+    fn lower(front: &SiteFront, to: &mut Lowering) -> HouseRules {
+        let Some(front) = &front.house_rules else { return HouseRules::default() };
+        HouseRules {
+            meetings: front.meetings.as_ref().map(|it| MeetingRules::lower(it, to)),
+            decisions: front.decisions.as_ref().map(|it| DecisionRules::lower(it, to)),
+            term: front.term.as_ref().map(|it| Term::lower(it, to)),
+        }
+    }
+}

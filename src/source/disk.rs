@@ -1,0 +1,88 @@
+//! The way in from the disk.
+#![expect(clippy::disallowed_methods, reason = "the way in")]
+
+use super::tree::is_document;
+use super::{Attachment, SourceFile, Tree, Unreadable};
+use crate::Error;
+use std::{fs, path::Path};
+
+/// The largest document that is read, in bytes: a mandate of four hundred pages.
+const LARGEST_DOCUMENT: u64 = 1 << 20;
+
+/// Reads every file under `root` into a [`Tree`].
+///
+/// Hidden files and folders are passed over. Symbolic links are never followed: a document or
+/// annex that is one is kept as unreadable.
+///
+/// # Errors
+///
+/// Fails where `root` itself cannot be listed. A single file that cannot be read is no error
+/// here: it is kept, so that its page can say why.
+pub fn read(root: &Path) -> Result<Tree, Error> {
+    let mut files = Vec::new();
+    let mut attachments = Vec::new();
+    let walk = walkdir::WalkDir::new(root)
+        .into_iter()
+        .filter_entry(|it| it.depth() == 0 || !it.file_name().as_encoded_bytes().starts_with(b"."));
+    for entry in walk {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(cause) if cause.depth() == 0 => {
+                return Err(Error::Read(root.to_owned(), cause.into()));
+            }
+            Err(cause) => {
+                let path = cause.path().map_or_else(String::new, |it| relative(root, it));
+                files.push(refused(path, Unreadable::System(cause.to_string())));
+                continue;
+            }
+        };
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let path = relative(root, entry.path());
+        if !entry.file_type().is_file() {
+            files.push(refused(path, Unreadable::NotAFile));
+        } else if is_document(&path) {
+            files.push(document(path, entry.path()));
+        } else {
+            let size = entry.metadata().map_or(0, |it| it.len());
+            attachments.push(Attachment { path, size, source: entry.path().to_owned() });
+        }
+    }
+    Ok(Tree::new(files, attachments))
+}
+
+/// Reads the bytes of an attachment.
+///
+/// # Errors
+///
+/// Fails where the file cannot be read.
+pub(crate) fn bytes(attachment: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(attachment).map_err(|cause| Error::Read(attachment.to_owned(), cause))
+}
+
+fn document(path: String, source: &Path) -> SourceFile {
+    match fs::metadata(source) {
+        Ok(meta) if meta.len() > LARGEST_DOCUMENT => {
+            let reason = Unreadable::TooLarge { bytes: meta.len(), limit: LARGEST_DOCUMENT };
+            return refused(path, reason);
+        }
+        Ok(_) => (),
+        Err(cause) => return refused(path, Unreadable::System(cause.to_string())),
+    }
+    match fs::read(source).map(String::from_utf8) {
+        Ok(Ok(text)) => SourceFile { path, text, refused: None },
+        Ok(Err(_)) => refused(path, Unreadable::NotUtf8),
+        Err(cause) => refused(path, Unreadable::System(cause.to_string())),
+    }
+}
+
+fn refused(path: String, reason: Unreadable) -> SourceFile {
+    SourceFile { path, text: String::new(), refused: Some(reason) }
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let parts = relative.components().map(|it| it.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,24 @@
+//! # What is written?
+//!
+//! Owns: reading, splitting, front matter, the outline of prose.
+//! Never: resolves a reference; judges; lets a value leave without its place.
+//! Start reading at [`parse`].
+
+mod disk;
+mod document;
+mod fault;
+mod front;
+mod kind;
+mod mark;
+mod prose;
+pub(crate) mod schema;
+mod tree;
+
+pub use disk::read;
+pub use document::{Corpus, Document, parse};
+pub use fault::{Fault, Flaw, Shape, Unread, Unreadable};
+pub use kind::Kind;
+pub use mark::Mark;
+pub(crate) use prose::options;
+pub use prose::{Clause, Heading, Link, Outline};
+pub use tree::{Attachment, Place, SourceFile, Tree};

@@ -1,0 +1,115 @@
+//! Front matter as it stands on disk: which keys each kind of document may hold.
+//!
+//! The only place that derives or writes `Deserialize`. A record keeps every value as the text
+//! that was written, with its place; [`model`](crate::model) says what the text means.
+
+mod cluster;
+mod mandate;
+mod meeting;
+mod meetings_rule;
+mod members;
+mod node;
+mod organisation;
+mod page;
+mod periods;
+mod person;
+mod record;
+mod seat;
+mod site;
+
+pub(crate) use cluster::{ClusterFront, LegalBasisFront};
+pub(crate) use mandate::{
+    ApprovalFront, ChairFront, DutyFront, MandateFront, RelationFront, ReviewFront, RotationFront,
+    SecretariatFront, SideFront, TermFront, WaiverFront,
+};
+pub(crate) use meeting::{ApologyFront, MeetingFront, PresentFront, SentFront};
+pub(crate) use meetings_rule::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront};
+pub(crate) use members::{AppointmentFront, ChairTurnFront, MembersFront, ServiceFront};
+pub(crate) use organisation::{AliasFront, OrganisationFront};
+pub(crate) use page::PageFront;
+pub(crate) use periods::{PeriodFront, PeriodsFront};
+pub(crate) use person::PersonFront;
+pub(crate) use record::Text;
+pub(crate) use seat::{AlternatesFront, InterpretationFront, LimitFront, SeatFront};
+pub(crate) use site::SiteFront;
+
+use super::{Fault, Kind, Unreadable};
+use crate::text::{FileId, Span};
+use record::Read;
+
+/// The front matter of a document, by its kind.
+#[derive(Clone, Debug)]
+pub(crate) enum Front {
+    /// `site.yaml`
+    Site(Box<SiteFront>),
+    /// `periods.yaml`
+    Periods(PeriodsFront),
+    /// An organisation.
+    Organisation(Box<OrganisationFront>),
+    /// A cluster.
+    Cluster(ClusterFront),
+    /// A person.
+    Person(Box<PersonFront>),
+    /// A mandate.
+    Mandate(Box<MandateFront>),
+    /// The members of a body.
+    Members(MembersFront),
+    /// A meeting.
+    Meeting(Box<MeetingFront>),
+    /// A free page.
+    Page(PageFront),
+    /// A document in a place that Mandat does not read.
+    Misplaced,
+}
+
+/// YAML that stands at an offset in a file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Yaml<'t> {
+    pub(super) text: &'t str,
+    pub(super) file: FileId,
+    pub(super) start: usize,
+}
+
+impl Front {
+    /// Reads the front matter; where it is not YAML, every key counts as not stated and the
+    /// reason is given beside.
+    pub(super) fn read(
+        kind: &Kind,
+        yaml: Yaml<'_>,
+        faults: &mut Vec<Fault>,
+    ) -> (Front, Option<(Span, Unreadable)>) {
+        match kind {
+            Kind::Site => read(yaml, faults, SiteFront::empty, |it| Front::Site(Box::new(it))),
+            Kind::Periods => read(yaml, faults, PeriodsFront::empty, Front::Periods),
+            Kind::Organisation(_) => {
+                read(yaml, faults, OrganisationFront::empty, |it| Front::Organisation(Box::new(it)))
+            }
+            Kind::Cluster(_) => read(yaml, faults, ClusterFront::empty, Front::Cluster),
+            Kind::Person(_) => {
+                read(yaml, faults, PersonFront::empty, |it| Front::Person(Box::new(it)))
+            }
+            Kind::Mandate { .. } => {
+                read(yaml, faults, MandateFront::empty, |it| Front::Mandate(Box::new(it)))
+            }
+            Kind::Members(_) => read(yaml, faults, MembersFront::empty, Front::Members),
+            Kind::Meeting { .. } => {
+                read(yaml, faults, MeetingFront::empty, |it| Front::Meeting(Box::new(it)))
+            }
+            Kind::Page(_) => read(yaml, faults, PageFront::empty, Front::Page),
+            Kind::Misplaced => (Front::Misplaced, None),
+        }
+    }
+}
+
+fn read<T: Read>(
+    yaml: Yaml<'_>,
+    faults: &mut Vec<Fault>,
+    empty: impl Fn(Span) -> T,
+    front: impl Fn(T) -> Front,
+) -> (Front, Option<(Span, Unreadable)>) {
+    let start = Span::new(yaml.file, yaml.start, yaml.start);
+    match node::read(yaml.text, yaml.file, yaml.start) {
+        Ok(node) => (front(T::read(node, faults).unwrap_or_else(|| empty(start))), None),
+        Err(reason) => (front(empty(start)), Some(reason)),
+    }
+}

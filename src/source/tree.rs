@@ -1,0 +1,155 @@
+//! The files of a portal's source, in memory, in path order.
+
+use super::Unreadable;
+use crate::text::{FileId, Span};
+use std::path::PathBuf;
+
+/// Every document as text; every other file by its name and size alone.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    files: Vec<SourceFile>,
+    attachments: Vec<Attachment>,
+}
+
+/// A document's file.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// The path under the root, with `/` between folders.
+    pub path: String,
+    /// The text; empty where the file could not be read.
+    pub text: String,
+    /// Why the file could not be read, if so.
+    pub refused: Option<Unreadable>,
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Attachment {
+    /// The path under the root, with `/` between folders.
+    pub path: String,
+    /// The size in bytes.
+    pub size: u64,
+    /// Where the disk keeps it.
+    pub source: PathBuf,
+}
+
+/// A place as an editor counts it: lines and columns from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+}
+
+impl Tree {
+    /// Sorts the files by path, so that the order of the disk is never seen.
+    pub fn new(mut files: Vec<SourceFile>, mut attachments: Vec<Attachment>) -> Tree {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        attachments.sort();
+        Tree { files, attachments }
+    }
+
+    /// Many small files in one text: `-- path --` opens each.
+    ///
+    /// A mark (`#~ M201`, in prose `<!--~ M103 -->`) is cut, so that it is no part of what is
+    /// tested.
+    /// A file whose name does not end in `.md` or `.yaml` becomes an attachment.
+    pub fn from_text(text: &str) -> Tree {
+        let mut files: Vec<SourceFile> = Vec::new();
+        for line in text.split_inclusive('\n') {
+            let opened = line.trim_end().strip_prefix("-- ").and_then(|it| it.strip_suffix(" --"));
+            match (opened, files.last_mut()) {
+                (Some(path), _) => files.push(SourceFile {
+                    path: path.to_owned(),
+                    text: String::new(),
+                    refused: None,
+                }),
+                (None, Some(file)) => {
+                    match line.split_once(" <!--~ ").or_else(|| line.split_once(" #~ ")) {
+                        Some((kept, _)) => file.text.extend([kept, "\n"]),
+                        None => file.text.push_str(line),
+                    }
+                }
+                (None, None) => (),
+            }
+        }
+        let (files, attachments): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|it| is_document(&it.path));
+        let attachments = attachments.into_iter().map(|it| Attachment {
+            size: it.text.len() as u64,
+            source: PathBuf::from(&it.path),
+            path: it.path,
+        });
+        Tree::new(files, attachments.collect())
+    }
+
+    /// Every document, in path order.
+    pub fn files(&self) -> impl ExactSizeIterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(id, file)| (file_id(id), file))
+    }
+
+    /// Every file that is published as it is, in path order.
+    pub fn attachments(&self) -> &[Attachment] {
+        &self.attachments
+    }
+
+    /// The path of a file.
+    pub fn path(&self, file: FileId) -> &str {
+        &self.files[file.0 as usize].path
+    }
+
+    /// The whole text of a file.
+    pub fn text(&self, file: FileId) -> &str {
+        &self.files[file.0 as usize].text
+    }
+
+    /// The text of a span.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.text(span.file)[span.range()]
+    }
+
+    /// The file with this path.
+    pub fn find(&self, path: &str) -> Option<&SourceFile> {
+        let found = self.files.binary_search_by(|it| it.path.as_str().cmp(path)).ok()?;
+        Some(&self.files[found])
+    }
+
+    /// The line on which a span starts, from 1.
+    pub fn line(&self, span: Span) -> usize {
+        self.place(span).line
+    }
+
+    /// The line and column at which a span starts.
+    pub fn place(&self, span: Span) -> Place {
+        let before = &self.text(span.file)[..span.start as usize];
+        let line_start = before.rfind('\n').map_or(0, |it| it + 1);
+        Place {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].trim_start_matches('\u{feff}').chars().count() + 1,
+        }
+    }
+}
+
+/// Documents are read and parsed; all other files are only listed.
+pub(super) fn is_document(path: &str) -> bool {
+    path.ends_with(".md") || path.ends_with(".yaml")
+}
+
+fn file_id(index: usize) -> FileId {
+    FileId(u32::try_from(index).expect("a tree has fewer than four billion files"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters() {
+        let tree = Tree::from_text("-- people/aase.md --\n---\nname: Åse Ærø\n");
+        let (file, _) = tree.files().next().unwrap();
+        let span = Span::new(file, 15, 17);
+        assert_eq!(tree.slice(span), "Æ");
+        assert_eq!(tree.place(span), Place { line: 2, column: 11 });
+    }
+}

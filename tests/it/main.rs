@@ -1,0 +1,3 @@
+//! One test binary: what holds of the whole of Mandat.
+
+mod rules;
