@@ -12,6 +12,12 @@ pub mod derive;
 
 pub mod check;
 
+pub mod render;
+
+pub mod publish;
+
+pub mod cli;
+
 mod error;
 
 pub use error::Error;

@@ -1,2 +1,5 @@
-//! The program.
-fn main() {}
+//! The program `mandat`.
+
+fn main() -> std::process::ExitCode {
+    mandat::cli::run()
+}

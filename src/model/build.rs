@@ -3,7 +3,7 @@
 use super::lowering::Lowering;
 use super::{
     Appointment, Body, BodyId, BrokenLink, ChairTurn, Cluster, ClusterId, DecisionId, Mandate,
-    Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person, PersonId,
+    Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person, PersonId, Prose,
     Service, Site, link,
 };
 use crate::source::schema::{Front, MembersFront};
@@ -108,6 +108,20 @@ pub fn build(corpus: &Corpus<'_>) -> Model {
 }
 
 impl Model {
+    /// The prose of every document.
+    pub fn proses(&self) -> impl Iterator<Item = &Prose> {
+        let bodies = self.bodies.values();
+        let of_bodies = bodies.flat_map(|body| {
+            let mandates = body.versions().map(|it| &it.prose);
+            mandates.chain(body.meetings.iter().map(|it| &it.prose))
+        });
+        of_bodies
+            .chain(self.organisations.values().map(|it| &it.prose))
+            .chain(self.clusters.values().map(|it| &it.prose))
+            .chain(self.people.values().map(|it| &it.prose))
+            .chain(self.pages.values().map(|it| &it.prose))
+    }
+
     fn lower_mandate(&mut self, document: &Document, to: &mut Lowering) {
         let (Kind::Mandate { body, version: None }, Front::Mandate(front)) =
             (&document.kind, &document.front)

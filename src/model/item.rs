@@ -45,6 +45,8 @@ pub struct Item {
     pub recusals: Vec<Passage>,
     /// The prose between the marked quotes.
     pub prose: Vec<Span>,
+    /// Everything between this heading and the next item.
+    pub body: Span,
     /// The heading.
     pub span: Span,
 }
@@ -72,6 +74,7 @@ impl Item {
             }
             let marks = prose.outline.marks.iter().filter(within).map(|it| it.span);
             item.prose = between(body, marks);
+            item.body = body;
             res.push(item);
         }
         res
@@ -119,6 +122,7 @@ impl Item {
             dissents: Vec::new(),
             recusals: Vec::new(),
             prose: Vec::new(),
+            body: heading.span,
             span: heading.span,
         }
     }

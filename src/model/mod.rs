@@ -31,6 +31,7 @@ mod date;
 mod deadline;
 mod decision;
 mod duration;
+mod edition;
 mod holidays;
 mod id;
 mod item;
@@ -70,6 +71,7 @@ pub use date::{PartialDate, WrittenDate};
 pub use deadline::{Amount, Deadline, Side as DeadlineSide};
 pub use decision::{Action, Decision, FollowUp, Passage, Task};
 pub use duration::{Duration, Unit};
+pub use edition::edition;
 pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, closed_by_custom, holiday, holidays};
 pub use id::{
     BodyId, ClusterId, DecisionId, DutyId, MeetingId, OrganisationId, PageId, PartyId, PersonId,

@@ -1,6 +1,6 @@
 //! The prose of a document: where it stands, and what can be pointed at in it.
 
-use crate::source::{Document, Outline};
+use crate::source::{Document, Kind, Outline};
 use crate::text::Span;
 use std::sync::Arc;
 
@@ -17,10 +17,12 @@ pub struct Prose {
 
 impl Prose {
     pub(super) fn of(document: &Document) -> Prose {
-        Prose {
-            path: Arc::from(document.path.as_str()),
-            span: document.prose,
-            outline: Arc::new(document.outline.clone()),
+        let mut outline = document.outline.clone();
+        // Only a mandate's numbered points are clauses; elsewhere they are lists.
+        if !matches!(document.kind, Kind::Mandate { .. }) {
+            outline.clauses.clear();
         }
+        let path = Arc::from(document.path.as_str());
+        Prose { path, span: document.prose, outline: Arc::new(outline) }
     }
 }

@@ -52,6 +52,25 @@ pub fn read(root: &Path) -> Result<Tree, Error> {
     Ok(Tree::new(files, attachments))
 }
 
+/// Reads every file under `root` as bytes, by its path; none where there is no such folder.
+///
+/// # Errors
+///
+/// Fails where a file or the folder cannot be read.
+pub fn read_bytes(root: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let mut res = Vec::new();
+    if !root.is_dir() {
+        return Ok(res);
+    }
+    for entry in walkdir::WalkDir::new(root).sort_by_file_name() {
+        let entry = entry.map_err(|cause| Error::Read(root.to_owned(), cause.into()))?;
+        if entry.file_type().is_file() {
+            res.push((relative(root, entry.path()), bytes(entry.path())?));
+        }
+    }
+    Ok(res)
+}
+
 /// Reads the bytes of an attachment.
 ///
 /// # Errors

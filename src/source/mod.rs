@@ -14,7 +14,8 @@ mod prose;
 pub(crate) mod schema;
 mod tree;
 
-pub use disk::read;
+pub(crate) use disk::bytes;
+pub use disk::{read, read_bytes};
 pub use document::{Corpus, Document, parse};
 pub use fault::{Fault, Flaw, Shape, Unread, Unreadable};
 pub use kind::Kind;

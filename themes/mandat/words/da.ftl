@@ -17,6 +17,42 @@ edit-page = Foreslå en rettelse
 status-on = Status pr.
 made-with = Lavet med Mandat { $version }
 
+## Sections
+
+home = Forside
+bodies = Grupper
+meetings = Møder
+decisions = Beslutninger
+people = Personer
+organisations = Organisationer
+findings = Afvigelser
+table = Tabel
+unread-title = Filen kan ikke læses
+
+## Diagrams
+
+diagram-organisation = Organisationsdiagram for { $name }
+diagram-body = { $name } og gruppens plads i organisationen
+diagram-also-list = Diagrammet findes også som liste.
+ended = Nedlagt
+vacant-places = { $n } { $n ->
+    [one] ledig
+   *[other] ledige
+}
+places = { $n } { $n ->
+    [one] plads
+   *[other] pladser
+}
+places-range = { $range } pladser
+places-open = Åbent antal pladser
+
+## Parties
+
+party-kommune = Kommuner
+party-region = Region
+party-almen-praksis = Almen praksis
+party-patient = Patienter og pårørende
+
 ## Parts
 
 on-this-page = På siden

@@ -17,6 +17,39 @@ edit-page = Suggest a correction
 status-on = Status on
 made-with = Made with Mandat { $version }
 
+## Sections
+
+home = Home
+bodies = Bodies
+meetings = Meetings
+decisions = Decisions
+people = People
+organisations = Organisations
+findings = Deviations
+table = Table
+unread-title = The file cannot be read
+
+## Diagrams
+
+diagram-organisation = Organisation chart of { $name }
+diagram-body = { $name } and its place in the organisation
+diagram-also-list = The chart is also given as a list.
+ended = Ended
+vacant-places = { $n } vacant
+places = { $n } { $n ->
+    [one] seat
+   *[other] seats
+}
+places-range = { $range } seats
+places-open = Open number of seats
+
+## Parties
+
+party-kommune = Municipalities
+party-region = Region
+party-almen-praksis = General practice
+party-patient = Patients and relatives
+
 ## Parts
 
 on-this-page = On this page

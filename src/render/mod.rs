@@ -1,0 +1,22 @@
+//! # How is it shown?
+//!
+//! Owns: outputs, routes, views, diagrams, theme.
+//! Never: touches the disk; decides what is right or wrong.
+//! Start reading at [`compose`]; then at any file in `pages/`.
+
+mod diagrams;
+mod output;
+mod pages;
+mod portal;
+mod prose;
+mod route;
+mod theme;
+mod view;
+mod words;
+
+pub use diagrams::{Figure, Subject};
+pub use output::{Artifact, Body, Output, compose, paint};
+pub use portal::Portal;
+pub use route::Route;
+pub use theme::Theme;
+pub use words::Words;

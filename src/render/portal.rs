@@ -1,0 +1,281 @@
+//! All that a page may know: the source, the record, the findings, and how the portal speaks.
+
+use super::view::{Day, Head, Link, Trouble, Who};
+use super::{Route, Theme, Words};
+use crate::check::{Diagnostic, Level};
+use crate::derive::Record;
+use crate::model::{Body, OrganisationId, PersonId};
+use crate::source::{Attachment, Tree};
+use crate::text::{FileId, Language, Span};
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// All that a page may know.
+#[derive(Debug)]
+pub struct Portal<'a> {
+    /// The source that the spans of the record point into.
+    pub tree: &'a Tree,
+    /// What the edition's audience may read, and what follows from it.
+    pub record: &'a Record,
+    /// What was found wrong.
+    pub findings: &'a [Diagnostic],
+    theme: &'a Theme,
+    /// The paths of the attachments that some page links to, in order.
+    linked: Vec<&'a str>,
+}
+
+/// What stands around every page.
+#[derive(Serialize)]
+pub(super) struct Frame {
+    title: String,
+    subtitle: Option<String>,
+    stylesheet: String,
+    icon: String,
+    day: Day,
+    nav: Vec<Tab>,
+    contact: Option<ContactView>,
+    pages: Vec<Link>,
+    accessibility: Option<Link>,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Tab {
+    title: String,
+    href: String,
+    section: &'static str,
+}
+
+#[derive(Serialize)]
+struct ContactView {
+    name: String,
+    email: Option<String>,
+    phone: Option<String>,
+}
+
+impl<'a> Portal<'a> {
+    /// A portal of what an edition's audience may read.
+    pub fn new(
+        tree: &'a Tree,
+        record: &'a Record,
+        findings: &'a [Diagnostic],
+        theme: &'a Theme,
+    ) -> Portal<'a> {
+        let linked = linked(tree, record);
+        Portal { tree, record, findings, theme, linked }
+    }
+
+    /// The language the portal speaks.
+    pub fn language(&self) -> Language {
+        self.words().language()
+    }
+
+    /// What the portal says of itself.
+    pub fn words(&self) -> &Words {
+        self.theme.words()
+    }
+
+    /// A day in the forms that pages write it.
+    pub(super) fn day(&self, day: NaiveDate) -> Day {
+        Day::of(day, self.language())
+    }
+
+    /// The head of a page under `parents`, which lead to it from the front page.
+    pub(super) fn head(&self, title: &str, section: &'static str, parents: Vec<Link>) -> Head {
+        let mut crumbs = vec![Link::to(self.words().say("home"), &Route::home())];
+        crumbs.extend(parents);
+        crumbs.push(Link::here(title));
+        Head { title: title.to_owned(), section, crumbs, ..Head::default() }
+    }
+
+    /// The head of a page that is made of one document.
+    pub(super) fn head_of(
+        &self,
+        title: &str,
+        section: &'static str,
+        parents: Vec<Link>,
+        file: FileId,
+    ) -> Head {
+        let path = self.tree.path(file);
+        let edit = self.record.model.site.edit_url.as_ref();
+        let edit = edit.map(|it| it.value.replace("{path}", &encoded(path)));
+        Head {
+            source: Some(path.to_owned()),
+            edit_url: edit.filter(|it| it.starts_with("https://") || it.starts_with("http://")),
+            ..self.head(title, section, parents)
+        }
+    }
+
+    /// A link to a body, by its name.
+    pub(super) fn body_link(&self, body: &Body) -> Link {
+        Link::to(body.name(), &Route::body(&body.id))
+    }
+
+    /// A link to an organisation, by its name; its id where there is no such organisation.
+    pub(super) fn organisation_link(&self, id: &OrganisationId) -> Link {
+        match self.record.model.organisations.get(id) {
+            Some(it) => Link::to(it.name.value.as_str(), &Route::organisation(id)),
+            None => Link::here(id.as_str()),
+        }
+    }
+
+    /// A person by name; nameless where the edition withholds the name.
+    pub(super) fn who(&self, id: &PersonId) -> Who {
+        match self.record.model.people.get(id) {
+            Some(it) => Who {
+                name: Some(it.name.value.clone()),
+                href: Some(Route::person(id).as_str().to_owned()),
+                title: it.title.as_ref().map(|it| it.value.clone()),
+                of: None,
+            },
+            None => Who::default(),
+        }
+    }
+
+    /// The name of a party: the theme's word for it, or the author's own.
+    pub(super) fn party(&self, id: &str) -> String {
+        let key = format!("party-{id}");
+        if self.words().has(&key) { self.words().say(&key) } else { id.to_owned() }
+    }
+
+    /// What is wrong with a document so that it could not be read.
+    pub(super) fn trouble(&self, file: FileId) -> Vec<Trouble> {
+        let unread = |it: &&Diagnostic| it.span.file == file && it.rule.code == "M001";
+        self.findings.iter().filter(unread).map(|it| self.trouble_of(it)).collect()
+    }
+
+    /// A finding as pages show it.
+    pub(super) fn trouble_of(&self, finding: &Diagnostic) -> Trouble {
+        let language = self.language();
+        let headnote = finding.rule.headnote();
+        Trouble {
+            text: finding.message.in_language(language).to_owned(),
+            place: format!("{}:{}", self.tree.path(finding.span.file), self.tree.line(finding.span)),
+            rule: Link::to(
+                headnote.page(language).title.as_str(),
+                &Route::rule(&finding.rule.name()),
+            ),
+            level: match finding.level {
+                Level::Error => "error",
+                Level::Warning => "warning",
+                Level::Hint => "hint",
+            },
+            help: finding.help.as_ref().map(|it| it.in_language(language).to_owned()),
+        }
+    }
+
+    /// The findings that concern a body.
+    pub(super) fn troubles_of_body(&self, body: &Body) -> Vec<Trouble> {
+        let of = |it: &&Diagnostic| it.body.as_ref() == Some(&body.id);
+        self.findings.iter().filter(of).map(|it| self.trouble_of(it)).collect()
+    }
+
+    /// The attachments that some page links to.
+    pub(super) fn attachments(&self) -> impl Iterator<Item = &'a Attachment> {
+        let tree = self.tree;
+        let all = tree.attachments().iter();
+        all.filter(|it| self.linked.binary_search(&it.path.as_str()).is_ok())
+    }
+
+    /// The paths of the attachments that some page links to, in order.
+    pub(super) fn linked(&self) -> &[&'a str] {
+        &self.linked
+    }
+
+    pub(super) fn frame(&self) -> Frame {
+        let site = &self.record.model.site;
+        let asset = |name: &str| {
+            self.theme.asset(name).map_or_else(String::new, |it| it.as_str().to_owned())
+        };
+        Frame {
+            title: self.site_title(),
+            subtitle: site.subtitle.as_ref().map(|it| it.value.clone()),
+            stylesheet: asset("mandat.css"),
+            icon: asset("ikon.svg"),
+            day: self.day(self.record.as_of),
+            nav: self.nav(),
+            contact: site.contact.as_ref().map(|it| ContactView {
+                name: it.name.as_ref().map_or_else(String::new, |it| it.value.clone()),
+                email: it.email.as_ref().map(|it| it.value.clone()),
+                phone: it.phone.as_ref().map(|it| it.value.clone()),
+            }),
+            pages: self.page_links(),
+            accessibility: None,
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+
+    /// The portal's title; the program's name where none is stated.
+    pub(super) fn site_title(&self) -> String {
+        let title = self.record.model.site.title.as_ref();
+        title.map_or_else(|| "Mandat".to_owned(), |it| it.value.clone())
+    }
+
+    fn page_links(&self) -> Vec<Link> {
+        let mut pages: Vec<_> = self.record.model.pages.values().collect();
+        let order = |it: &crate::model::Page| it.order.as_ref().map_or(u32::MAX, |it| it.value);
+        pages.sort_by(|a, b| (order(a), &a.title.value).cmp(&(order(b), &b.title.value)));
+        let mut res: Vec<Link> =
+            pages.iter().map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id))).collect();
+        res.push(Link::to(self.words().say("findings"), &Route::findings()));
+        res
+    }
+
+    fn nav(&self) -> Vec<Tab> {
+        [
+            ("bodies", Route::bodies()),
+            ("meetings", Route::meetings()),
+            ("decisions", Route::register(1)),
+            ("people", Route::people()),
+            ("organisations", Route::organisations()),
+        ]
+        .into_iter()
+        .map(|(section, route)| Tab {
+            title: self.words().say(section),
+            href: route.as_str().to_owned(),
+            section,
+        })
+        .collect()
+    }
+}
+
+/// The attachments that text links to which this edition shows.
+fn linked<'a>(tree: &'a Tree, record: &Record) -> Vec<&'a str> {
+    let model = &record.model;
+    let closed: Vec<Span> = (model.bodies.values().flat_map(|it| &it.meetings))
+        .flat_map(|it| &it.items)
+        .filter(|it| it.closed && it.prose.is_empty())
+        .map(|it| it.body)
+        .collect();
+    let mut targets: BTreeSet<String> = BTreeSet::new();
+    for prose in model.proses() {
+        for link in &prose.outline.links {
+            let at = link.target.span;
+            let hidden = |it: &Span| it.file == at.file && it.start <= at.start && at.end <= it.end;
+            if closed.iter().any(hidden) {
+                continue;
+            }
+            let target = crate::model::Target::of(&link.target.value, &prose.path);
+            if let crate::model::Target::File { path, .. } = target {
+                targets.insert(path);
+            }
+        }
+    }
+    let all = tree.attachments().iter().map(|it| it.path.as_str());
+    all.filter(|it| targets.contains(*it)).collect()
+}
+
+/// A path as it stands in an address.
+fn encoded(path: &str) -> String {
+    let mut res = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' => {
+                res.push(char::from(byte));
+            }
+            other => res.push_str(&format!("%{other:02X}")),
+        }
+    }
+    res
+}
