@@ -1,6 +1,23 @@
 //! The kinds of page, one file each.
 
+mod bodies;
+mod body;
+mod cluster;
+mod decision;
+mod findings;
+mod home;
+mod mandate;
+mod meeting;
+mod meetings;
+mod not_found;
+mod organisation;
+mod organisations;
 mod page;
+mod people;
+mod person;
+mod register;
+mod rule;
+mod rules;
 
 use super::{Output, Portal};
 
@@ -9,4 +26,24 @@ pub(super) struct Kind {
     pub(super) make: fn(&Portal<'_>) -> Vec<Output>,
 }
 
-pub(super) static ALL: &[Kind] = &[page::KIND];
+/// Every kind of page, from the front page inwards.
+pub(super) static ALL: &[Kind] = &[
+    home::KIND,
+    bodies::KIND,
+    body::KIND,
+    mandate::KIND,
+    meetings::KIND,
+    meeting::KIND,
+    register::KIND,
+    decision::KIND,
+    people::KIND,
+    person::KIND,
+    organisations::KIND,
+    organisation::KIND,
+    cluster::KIND,
+    page::KIND,
+    findings::KIND,
+    rules::KIND,
+    rule::KIND,
+    not_found::KIND,
+];

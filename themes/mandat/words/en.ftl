@@ -60,3 +60,73 @@ page-number = Page { $number }
 previous = Previous
 next = Next
 link-to = Link to { $name }
+
+## Front page
+
+# (words of this part follow)
+
+
+## Bodies
+
+# (words of this part follow)
+
+
+## Body page
+
+# (words of this part follow)
+
+
+## Mandate page
+
+# (words of this part follow)
+
+
+## Meetings
+
+# (words of this part follow)
+
+
+## Meeting
+
+# (words of this part follow)
+
+
+## Register
+
+# (words of this part follow)
+
+
+## Decision
+
+# (words of this part follow)
+
+
+## People
+
+# (words of this part follow)
+
+
+## Organisations
+
+# (words of this part follow)
+
+
+## Clusters
+
+# (words of this part follow)
+
+
+## Findings
+
+# (words of this part follow)
+
+
+## Rules
+
+# (words of this part follow)
+
+
+## Not found
+
+# (words of this part follow)
+
