@@ -3,8 +3,8 @@
 use super::lowering::Lowering;
 use super::{
     Appointment, Body, BodyId, BrokenLink, ChairTurn, Cluster, ClusterId, DecisionId, Mandate,
-    Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person, PersonId, Prose,
-    Service, Site, link,
+    Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person, PersonId,
+    Prose, Service, Site, link,
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Unread};

@@ -151,7 +151,11 @@ impl<'a> Portal<'a> {
         let headnote = finding.rule.headnote();
         Trouble {
             text: finding.message.in_language(language).to_owned(),
-            place: format!("{}:{}", self.tree.path(finding.span.file), self.tree.line(finding.span)),
+            place: format!(
+                "{}:{}",
+                self.tree.path(finding.span.file),
+                self.tree.line(finding.span)
+            ),
             rule: Link::to(
                 headnote.page(language).title.as_str(),
                 &Route::rule(&finding.rule.name()),
@@ -216,8 +220,10 @@ impl<'a> Portal<'a> {
         let mut pages: Vec<_> = self.record.model.pages.values().collect();
         let order = |it: &crate::model::Page| it.order.as_ref().map_or(u32::MAX, |it| it.value);
         pages.sort_by(|a, b| (order(a), &a.title.value).cmp(&(order(b), &b.title.value)));
-        let mut res: Vec<Link> =
-            pages.iter().map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id))).collect();
+        let mut res: Vec<Link> = pages
+            .iter()
+            .map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id)))
+            .collect();
         res.push(Link::to(self.words().say("findings"), &Route::findings()));
         res
     }

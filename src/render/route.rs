@@ -146,7 +146,9 @@ impl Route {
             Kind::Organisation(id) => {
                 Route::organisation(model.organisations.keys().find(|it| it.as_str() == id)?)
             }
-            Kind::Cluster(id) => Route::cluster(model.clusters.keys().find(|it| it.as_str() == id)?),
+            Kind::Cluster(id) => {
+                Route::cluster(model.clusters.keys().find(|it| it.as_str() == id)?)
+            }
             Kind::Person(id) => Route::person(model.people.keys().find(|it| it.as_str() == id)?),
             Kind::Page(id) => Route::page(model.pages.keys().find(|it| it.as_str() == id)?),
             Kind::Mandate { body: id, version } => Route::mandate(body(&id)?, version.as_deref()),
