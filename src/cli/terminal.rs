@@ -1,5 +1,4 @@
 //! The terminal: what is said, and how far long work has come.
-#![expect(clippy::print_stderr, clippy::print_stdout, reason = "the program's own voice")]
 
 use indicatif::ProgressBar;
 use std::time::Duration;
