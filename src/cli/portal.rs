@@ -49,7 +49,9 @@ impl Judged {
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let shown = edition(self.record.model.clone(), Audience::Public);
         let shown = derive(shown, self.record.as_of);
-        let portal = Portal::new(&self.tree, &shown, &self.findings, &theme);
+        let findings: Vec<Diagnostic> =
+            self.findings.iter().filter(|it| !shown.model.withholds(it.span)).cloned().collect();
+        let portal = Portal::new(&self.tree, &shown, &findings, &theme);
         paint(&theme, &compose(&portal))
     }
 }

@@ -4,6 +4,7 @@
 //! No page, feed or diagram decides for itself.
 
 use super::{Audience, Item, Model, Person, Visibility};
+use crate::text::Span;
 
 /// The model as an audience may read it.
 ///
@@ -28,6 +29,21 @@ pub fn edition(mut model: Model, audience: Audience) -> Model {
     model
 }
 
+impl Model {
+    /// Whether a place in the source is one that this edition does not show.
+    pub fn withholds(&self, place: Span) -> bool {
+        let meetings = self.bodies.values().flat_map(|it| &it.meetings);
+        let mut of_file = meetings.filter(|it| it.span.file == place.file);
+        let within = |it: &Item| {
+            it.closed
+                && it.text_is_withheld()
+                && it.body.start <= place.start
+                && place.start < it.body.end
+        };
+        of_file.any(|it| it.items.iter().any(within))
+    }
+}
+
 impl Person {
     fn withhold_contact(&mut self) {
         if self.visibility == Visibility::NameOnly {
@@ -40,6 +56,11 @@ impl Person {
 }
 
 impl Item {
+    /// Whether this edition has taken the item's text away.
+    fn text_is_withheld(&self) -> bool {
+        self.prose.is_empty()
+    }
+
     fn withhold_text(&mut self) {
         self.case = None;
         self.by = None;

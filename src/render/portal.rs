@@ -6,7 +6,7 @@ use crate::check::{Diagnostic, Level};
 use crate::derive::Record;
 use crate::model::{Body, OrganisationId, PersonId};
 use crate::source::{Attachment, Tree};
-use crate::text::{FileId, Language, Span};
+use crate::text::{FileId, Language};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -249,17 +249,10 @@ impl<'a> Portal<'a> {
 /// The attachments that text links to which this edition shows.
 fn linked<'a>(tree: &'a Tree, record: &Record) -> Vec<&'a str> {
     let model = &record.model;
-    let closed: Vec<Span> = (model.bodies.values().flat_map(|it| &it.meetings))
-        .flat_map(|it| &it.items)
-        .filter(|it| it.closed && it.prose.is_empty())
-        .map(|it| it.body)
-        .collect();
     let mut targets: BTreeSet<String> = BTreeSet::new();
     for prose in model.proses() {
         for link in &prose.outline.links {
-            let at = link.target.span;
-            let hidden = |it: &Span| it.file == at.file && it.start <= at.start && at.end <= it.end;
-            if closed.iter().any(hidden) {
+            if model.withholds(link.target.span) {
                 continue;
             }
             let target = crate::model::Target::of(&link.target.value, &prose.path);

@@ -1,6 +1,7 @@
 //! One test binary: what holds of the whole of Mandat.
 
 mod cli;
+mod editions;
 mod publish;
 mod rules;
 mod same_bytes;
