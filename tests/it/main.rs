@@ -2,6 +2,7 @@
 
 mod cli;
 mod editions;
+mod facts;
 mod publish;
 mod rules;
 mod same_bytes;
