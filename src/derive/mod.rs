@@ -1,21 +1,28 @@
 //! # What follows from it, on a day?
 //!
-//! Owns: occupancy, calendar, deadlines, the register of decisions, the structure of bodies.
+//! Owns: occupancy, tenures, turns in the chair, calendar, deadlines, the register of decisions,
+//! the structure of bodies, what a mandate leaves open.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
 mod calendar;
+mod chairs;
+mod completeness;
 mod deadlines;
 mod occupancy;
 mod register;
 mod structure;
+mod tenures;
 
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
+pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
+pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use register::{Entry, Register, Status};
 pub use structure::Structure;
+pub use tenures::{Tenure, tenures};
 
 use crate::model::Model;
 use chrono::NaiveDate;
