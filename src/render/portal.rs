@@ -1,5 +1,6 @@
 //! All that a page may know: the source, the record, the findings, and how the portal speaks.
 
+use super::alphabet::Alphabet;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
 use crate::check::{Diagnostic, Level};
@@ -23,6 +24,7 @@ pub struct Portal<'a> {
     theme: &'a Theme,
     /// The paths of the attachments that some page links to, in order.
     linked: Vec<&'a str>,
+    alphabet: Alphabet,
 }
 
 /// What stands around every page.
@@ -63,7 +65,8 @@ impl<'a> Portal<'a> {
         theme: &'a Theme,
     ) -> Portal<'a> {
         let linked = linked(tree, record);
-        Portal { tree, record, findings, theme, linked }
+        let alphabet = Alphabet::of(theme.words().language());
+        Portal { tree, record, findings, theme, linked, alphabet }
     }
 
     /// The language the portal speaks.
@@ -74,6 +77,11 @@ impl<'a> Portal<'a> {
     /// What the portal says of itself.
     pub fn words(&self) -> &Words {
         self.theme.words()
+    }
+
+    /// What a list of names is sorted by.
+    pub(super) fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.alphabet.key(text)
     }
 
     /// A day in the forms that pages write it.
@@ -151,7 +159,11 @@ impl<'a> Portal<'a> {
         let headnote = finding.rule.headnote();
         Trouble {
             text: finding.message.in_language(language).to_owned(),
-            place: format!("{}:{}", self.tree.path(finding.span.file), self.tree.line(finding.span)),
+            place: format!(
+                "{}:{}",
+                self.tree.path(finding.span.file),
+                self.tree.line(finding.span)
+            ),
             rule: Link::to(
                 headnote.page(language).title.as_str(),
                 &Route::rule(&finding.rule.name()),
@@ -216,8 +228,10 @@ impl<'a> Portal<'a> {
         let mut pages: Vec<_> = self.record.model.pages.values().collect();
         let order = |it: &crate::model::Page| it.order.as_ref().map_or(u32::MAX, |it| it.value);
         pages.sort_by(|a, b| (order(a), &a.title.value).cmp(&(order(b), &b.title.value)));
-        let mut res: Vec<Link> =
-            pages.iter().map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id))).collect();
+        let mut res: Vec<Link> = pages
+            .iter()
+            .map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id)))
+            .collect();
         res.push(Link::to(self.words().say("findings"), &Route::findings()));
         res
     }
