@@ -6,20 +6,28 @@
 //! Start reading at [`derive`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod ahead;
 mod calendar;
 mod chairs;
 mod completeness;
 mod deadlines;
+mod figures;
+mod holdings;
 mod occupancy;
+mod ownership;
 mod register;
 mod structure;
 mod tenures;
 
+pub use ahead::{ahead, meets};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
+pub use figures::KeyFigures;
+pub use holdings::{Tenure, tenures_of_organisation, tenures_of_person, vacancies_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
+pub use ownership::owned_by;
 pub use register::{Entry, Register, Status};
 pub use structure::Structure;
 pub use tenures::{Tenure, tenures};

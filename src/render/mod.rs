@@ -4,6 +4,7 @@
 //! Never: touches the disk; decides what is right or wrong.
 //! Start reading at [`compose`]; then at any file in `pages/`.
 
+mod alphabet;
 mod diagrams;
 mod output;
 mod pages;

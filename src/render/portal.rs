@@ -1,5 +1,6 @@
 //! All that a page may know: the source, the record, the findings, and how the portal speaks.
 
+use super::alphabet::Alphabet;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
 use crate::check::{Diagnostic, Level};
@@ -23,6 +24,7 @@ pub struct Portal<'a> {
     theme: &'a Theme,
     /// The paths of the attachments that some page links to, in order.
     linked: Vec<&'a str>,
+    alphabet: Alphabet,
 }
 
 /// What stands around every page.
@@ -63,7 +65,8 @@ impl<'a> Portal<'a> {
         theme: &'a Theme,
     ) -> Portal<'a> {
         let linked = linked(tree, record);
-        Portal { tree, record, findings, theme, linked }
+        let alphabet = Alphabet::of(theme.words().language());
+        Portal { tree, record, findings, theme, linked, alphabet }
     }
 
     /// The language the portal speaks.
@@ -74,6 +77,11 @@ impl<'a> Portal<'a> {
     /// What the portal says of itself.
     pub fn words(&self) -> &Words {
         self.theme.words()
+    }
+
+    /// What a list of names is sorted by.
+    pub(super) fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.alphabet.key(text)
     }
 
     /// A day in the forms that pages write it.
