@@ -88,7 +88,7 @@ pub use mandate::{
     Approval, Composition, Duty, Ended, Mandate, Powers, Recommends, Relation, Secretariat,
     SubBodies, Waiver,
 };
-pub use meeting::{Meeting, Sent};
+pub use meeting::{Leader, Meeting, Sent};
 pub use meeting_rules::{DecisionRules, DueRule, MeetingRules, MinutesRule};
 pub use organisation::{Alias, Organisation};
 pub use page::Page;

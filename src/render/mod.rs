@@ -6,6 +6,7 @@
 
 mod alphabet;
 mod diagrams;
+mod naming;
 mod output;
 mod pages;
 mod portal;
