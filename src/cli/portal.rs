@@ -3,7 +3,7 @@
 use super::args::SourceArgs;
 use crate::check::{Diagnostic, Policy};
 use crate::derive::{Record, derive};
-use crate::model::{Audience, edition};
+use crate::model::{Audience, Withheld, edition};
 use crate::render::{Artifact, Portal, Theme, compose, paint};
 use crate::source::Tree;
 use crate::text::{Language, slug};
@@ -49,8 +49,9 @@ impl Judged {
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let shown = edition(self.record.model.clone(), Audience::Public);
         let shown = derive(shown, self.record.as_of);
+        let withheld = Withheld::from(&shown.model);
         let findings: Vec<Diagnostic> =
-            self.findings.iter().filter(|it| !shown.model.withholds(it.span)).cloned().collect();
+            self.findings.iter().filter(|it| !withheld.covers(it.span)).cloned().collect();
         let portal = Portal::new(&self.tree, &shown, &findings, &theme);
         paint(&theme, &compose(&portal))
     }

@@ -29,18 +29,25 @@ pub fn edition(mut model: Model, audience: Audience) -> Model {
     model
 }
 
-impl Model {
-    /// Whether a place in the source is one that this edition does not show.
-    pub fn withholds(&self, place: Span) -> bool {
-        let meetings = self.bodies.values().flat_map(|it| &it.meetings);
-        let mut of_file = meetings.filter(|it| it.span.file == place.file);
-        let within = |it: &Item| {
-            it.closed
-                && it.text_is_withheld()
-                && it.body.start <= place.start
-                && place.start < it.body.end
-        };
-        of_file.any(|it| it.items.iter().any(within))
+/// The places in the source that an edition does not show.
+#[derive(Clone, Debug, Default)]
+pub struct Withheld(Vec<Span>);
+
+impl Withheld {
+    /// The places whose text has been taken from a model.
+    pub fn from(model: &Model) -> Withheld {
+        let meetings = model.bodies.values().flat_map(|it| &it.meetings);
+        let closed = meetings.flat_map(|it| &it.items).filter(|it| it.text_is_withheld());
+        let mut spans: Vec<Span> = closed.map(|it| it.body).collect();
+        spans.sort();
+        Withheld(spans)
+    }
+
+    /// Whether a place is among them.
+    pub fn covers(&self, place: Span) -> bool {
+        let after = self.0.partition_point(|it| (it.file, it.start) <= (place.file, place.start));
+        let before = after.checked_sub(1).map(|it| self.0[it]);
+        before.is_some_and(|it| it.file == place.file && place.start < it.end)
     }
 }
 
@@ -58,7 +65,7 @@ impl Person {
 impl Item {
     /// Whether this edition has taken the item's text away.
     fn text_is_withheld(&self) -> bool {
-        self.prose.is_empty()
+        self.closed && self.prose.is_empty()
     }
 
     fn withhold_text(&mut self) {

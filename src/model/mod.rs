@@ -75,7 +75,7 @@ pub use date::{PartialDate, WrittenDate};
 pub use deadline::{Amount, Deadline, Side as DeadlineSide};
 pub use decision::{Action, Decision, FollowUp, Passage, Task};
 pub use duration::{Duration, Unit};
-pub use edition::edition;
+pub use edition::{Withheld, edition};
 pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, closed_by_custom, holiday, holidays};
 pub use id::{
     BodyId, ClusterId, DecisionId, DutyId, MeetingId, OrganisationId, PageId, PartyId, PersonId,
