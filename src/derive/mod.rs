@@ -14,16 +14,18 @@ mod occupancy;
 mod ownership;
 mod register;
 mod structure;
+mod tenures;
 
 pub use ahead::{ahead, meets};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use deadlines::{Due, Sendable, deadlines};
 pub use figures::KeyFigures;
-pub use holdings::{Tenure, tenures_of_organisation, tenures_of_person, vacancies_of};
+pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use ownership::owned_by;
 pub use register::{Entry, Register, Status};
 pub use structure::Structure;
+pub use tenures::{Tenure, tenures};
 
 use crate::model::Model;
 use chrono::NaiveDate;

@@ -6,11 +6,13 @@
 
 mod alphabet;
 mod diagrams;
+mod finding;
 mod output;
 mod pages;
 mod portal;
 mod prose;
 mod route;
+mod rows;
 mod theme;
 mod view;
 mod words;
