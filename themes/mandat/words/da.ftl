@@ -237,6 +237,38 @@ people-serves = sekretariat for
 people-former = Tidligere medlem
 people-no-seat = Ingen plads
 people-none = Her er ingen personer endnu. Sekretariatet lægger dem ind i content/people/.
+people-left = Fratrådt { $day }.
+people-left-text = Siden bliver stående, så man kan se, hvem der sad hvornår.
+people-facts = Kort om
+people-email = E-mail
+people-phone = Telefon
+people-contact = Kontakt
+people-no-contact = Vises ikke
+people-seats-now = Pladser nu
+people-seat-count = { $n } { $n ->
+    [one] plads
+   *[other] pladser
+}
+people-no-seats = Sidder ikke på en plads i nogen gruppe i dag.
+people-deputy-for = Stedfortræder for
+people-deputy = Stedfortræder
+people-none-stated = Ikke oplyst
+people-chairs = Formandskab
+people-role = Rolle
+people-chair = Formand
+people-vice-chair = Næstformand
+people-period = Periode
+people-now = Nu
+people-services = Sekretariat
+people-seat = Plads
+people-for = For
+people-meetings = Kommende møder
+people-meetings-note = De næste tre måneder
+people-no-meetings = Der er ingen møder i kalenderen de næste tre måneder.
+people-decisions = Beslutninger at udføre
+people-decisions-note = I eget navn, på pladsen eller som formand
+people-no-decisions = Ingen beslutning peger på denne person.
+people-earlier = Tidligere pladser
 
 
 ## Organisations

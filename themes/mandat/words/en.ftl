@@ -234,6 +234,38 @@ people-serves = secretariat of
 people-former = Former member
 people-no-seat = No seat
 people-none = There are no people yet. The secretariat enters them in content/people/.
+people-left = Left the position on { $day }.
+people-left-text = The page remains, so that it can be seen who sat when.
+people-facts = In brief
+people-email = E-mail
+people-phone = Phone
+people-contact = Contact
+people-no-contact = Not shown
+people-seats-now = Seats now
+people-seat-count = { $n } { $n ->
+    [one] seat
+   *[other] seats
+}
+people-no-seats = Holds no seat in any body today.
+people-deputy-for = Deputy for
+people-deputy = Deputy
+people-none-stated = Not stated
+people-chairs = Chairmanship
+people-role = Role
+people-chair = Chair
+people-vice-chair = Vice-chair
+people-period = Period
+people-now = Now
+people-services = Secretariat
+people-seat = Seat
+people-for = For
+people-meetings = Coming meetings
+people-meetings-note = The next three months
+people-no-meetings = No meetings are in the calendar for the next three months.
+people-decisions = Decisions to carry out
+people-decisions-note = By name, by seat or as chair
+people-no-decisions = No decision points to this person.
+people-earlier = Earlier seats
 
 
 ## Organisations
