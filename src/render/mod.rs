@@ -9,6 +9,8 @@ mod output;
 mod pages;
 mod portal;
 mod prose;
+mod quantities;
+mod reading;
 mod route;
 mod theme;
 mod view;
