@@ -6,23 +6,29 @@
 //! Start reading at [`derive`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod attendance;
 mod calendar;
 mod chairs;
 mod completeness;
 mod deadlines;
+mod occasions;
 mod occupancy;
 mod register;
 mod structure;
 mod tenures;
+mod trail;
 
+pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
+pub use occasions::{Occasion, occasions};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use register::{Entry, Register, Status};
 pub use structure::Structure;
 pub use tenures::{Tenure, tenures};
+pub use trail::{Step, What, trail};
 
 use crate::model::Model;
 use chrono::NaiveDate;

@@ -5,6 +5,7 @@
 //! Start reading at [`compose`]; then at any file in `pages/`.
 
 mod diagrams;
+mod naming;
 mod output;
 mod pages;
 mod portal;

@@ -68,6 +68,30 @@ pub(super) struct Who {
     pub(super) of: Option<String>,
 }
 
+/// A state, by word and shape, for the component of this name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Tag {
+    /// The colour: `ok`, `warn`, `bad`, `info`, `mute` or `line`.
+    pub(super) kind: &'static str,
+    /// The shape.
+    pub(super) icon: &'static str,
+    /// The word.
+    pub(super) text: String,
+}
+
+/// An item or a decision as another page points at it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Reference {
+    /// The title.
+    pub(super) title: String,
+    /// The address from the root.
+    pub(super) href: String,
+    /// The body, by its short name.
+    pub(super) body: Link,
+    /// The day.
+    pub(super) day: Day,
+}
+
 /// A document that could not be read, as its page says it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Trouble {
