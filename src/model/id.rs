@@ -73,6 +73,11 @@ impl MeetingId {
 }
 
 impl DecisionId {
+    /// The id of an item, which is also that of the first decision under it.
+    pub fn of_item(meeting: &MeetingId, item: &str) -> DecisionId {
+        DecisionId::new(meeting, item)
+    }
+
     pub(super) fn new(meeting: &MeetingId, item: &str) -> DecisionId {
         DecisionId { meeting: meeting.clone(), item: Arc::from(item) }
     }

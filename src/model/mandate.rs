@@ -143,6 +143,8 @@ pub struct Secretariat {
     pub body: Option<Spanned<BodyId>>,
     /// How many.
     pub count: Option<Spanned<Count>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// Something the body must do.
@@ -169,6 +171,8 @@ pub struct SubBodies {
     pub may_create: Vec<Spanned<BodyKind>>,
     /// Who serves them, as written.
     pub secretariat: Option<Spanned<String>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// An approval of the mandate.
@@ -246,6 +250,7 @@ impl Mandate {
             sub_bodies: front.sub_bodies.as_ref().map(|it| SubBodies {
                 may_create: to.fit_each(&it.may_create),
                 secretariat: it.secretariat.clone(),
+                clause: it.clause.clone(),
             }),
             review: front.review.as_ref().map(|it| Review::lower(it, to)),
             approvals: Approval::lower(&front.approvals, body, to),

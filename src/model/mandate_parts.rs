@@ -54,6 +54,7 @@ impl Secretariat {
             of_chair: to.party(&it.of_chair),
             body: to.body(&it.body),
             count: to.fit(&it.count),
+            clause: it.clause.clone(),
         };
         fronts.iter().map(lower).collect()
     }

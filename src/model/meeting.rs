@@ -2,12 +2,12 @@
 
 use super::lowering::Lowering;
 use super::{
-    BodyId, Item, MeetingForm, MeetingId, MeetingKind, PartialDate, PersonId, Prose, StatedStatus,
-    Time, TimeRange,
+    BodyId, Item, MeetingForm, MeetingId, MeetingKind, PartialDate, PartyId, PersonId, Prose,
+    StatedStatus, Time, TimeRange,
 };
 use crate::source::schema::{ApologyFront, MeetingFront, PresentFront, SentFront};
 use crate::source::{Document, Fault, Flaw};
-use crate::text::{Span, Spanned};
+use crate::text::{Span, Spanned, slug};
 use chrono::NaiveDate;
 
 /// A meeting.
@@ -27,8 +27,8 @@ pub struct Meeting {
     pub form: Option<Spanned<MeetingForm>>,
     /// What sort.
     pub kind: Option<Spanned<MeetingKind>>,
-    /// The side or person that leads, as written.
-    pub leader: Option<Spanned<String>>,
+    /// Who leads.
+    pub leader: Option<Spanned<Leader>>,
     /// What the author says has become of it.
     pub status: Option<Spanned<StatedStatus>>,
     /// Why it was cancelled, moved or called beside the plan.
@@ -51,6 +51,17 @@ pub struct Meeting {
     pub hollow: bool,
     /// The start of the document.
     pub span: Span,
+}
+
+/// Who leads a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Leader {
+    /// A person.
+    Person(PersonId),
+    /// The chair of a side.
+    Side(PartyId),
+    /// Someone of whom the portal has no document, in the author's words.
+    Words(String),
 }
 
 /// When what was sent.
@@ -123,6 +134,12 @@ impl Meeting {
         self.sent.minutes.is_some() || self.approved.is_some() || self.items.iter().any(minuted)
     }
 
+    /// The prose before the first item.
+    pub fn intro(&self) -> Span {
+        let end = self.items.first().map_or(self.prose.span.end, |it| it.span.start);
+        Span { end, ..self.prose.span }
+    }
+
     /// A file whose name does not begin with a day is no meeting; that is kept as a fault.
     pub(super) fn lower(
         document: &Document,
@@ -150,7 +167,7 @@ impl Meeting {
             place: front.place.clone(),
             form: to.fit(&front.form),
             kind: to.fit(&front.kind),
-            leader: front.leader.clone(),
+            leader: front.leader.as_ref().map(|it| it.with(Leader::lower(&it.value, to))),
             status: to.fit(&front.status),
             reason: front.reason.clone(),
             moved_to: to.day(&front.moved_to),
@@ -164,6 +181,16 @@ impl Meeting {
             span,
             id,
         })
+    }
+}
+
+impl Leader {
+    fn lower(text: &str, to: &Lowering) -> Leader {
+        match to.someone(text) {
+            Some(person) => Leader::Person(person),
+            None if text.contains(' ') => Leader::Words(text.to_owned()),
+            None => Leader::Side(PartyId::new(&slug(text))),
+        }
     }
 }
 

@@ -84,7 +84,7 @@ pub use mandate::{
     Approval, Composition, Duty, Ended, Mandate, Powers, Recommends, Relation, Secretariat,
     SubBodies, Waiver,
 };
-pub use meeting::{Apology, Attendance, Meeting, Present, Recused, Sent};
+pub use meeting::{Apology, Attendance, Leader, Meeting, Present, Recused, Sent};
 pub use meeting_rules::{DecisionRules, DueRule, MeetingRules, MinutesRule};
 pub use organisation::{Alias, Organisation};
 pub use page::Page;

@@ -1,7 +1,7 @@
 //! A finding as the lists of findings show it, with what it concerns.
 
-use super::rows::{Tag, capital};
-use super::view::{Link, Trouble};
+use super::rows::capital;
+use super::view::{Link, Tag, Trouble};
 use super::{Portal, Route};
 use crate::check::{Diagnostic, Level};
 use crate::source::Kind;

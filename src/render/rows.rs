@@ -1,11 +1,9 @@
 //! The rows that several lists are made of: bodies, meetings, decisions.
 
-use super::view::{Day, Link};
-use super::{Portal, Route, Words};
-use crate::derive::{Entry, MeetingState, Status, meets};
-use crate::model::{Body, Life, Meeting, PartialDate, TimeRange};
-use crate::text::Language;
-use chrono::NaiveTime;
+use super::view::{Day, Link, Tag, partial};
+use super::{Portal, Route};
+use crate::derive::{Entry, Occasion, meets};
+use crate::model::{Body, Life, PartialDate};
 use serde::Serialize;
 
 /// A date as precise as it was given, in the form of a day.
@@ -24,17 +22,6 @@ pub(super) struct Spell {
     pub(super) from: Option<When>,
     /// The last day.
     pub(super) until: Option<When>,
-}
-
-/// A word with its colour and shape.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Tag {
-    /// `ok`, `warn`, `bad`, `info`, `mute` or `line`.
-    pub(super) kind: &'static str,
-    /// The shape.
-    pub(super) icon: &'static str,
-    /// The word.
-    pub(super) text: String,
 }
 
 /// A meeting that lies ahead.
@@ -91,17 +78,12 @@ pub(super) struct BodyRow {
 impl Portal<'_> {
     /// A date in words, as precise as it was given.
     pub(super) fn when(&self, date: PartialDate) -> When {
-        match date {
-            PartialDate::Day(day) => {
-                let day = self.day(day);
-                When { iso: day.iso, long: day.long }
-            }
-            PartialDate::Month { year, month } => When {
-                iso: format!("{year:04}-{month:02}"),
-                long: self.language().format(date.first_day(), "%B %Y"),
-            },
-            PartialDate::Year(year) => When { iso: format!("{year:04}"), long: year.to_string() },
-        }
+        let iso = match date {
+            PartialDate::Day(day) => day.to_string(),
+            PartialDate::Month { year, month } => format!("{year:04}-{month:02}"),
+            PartialDate::Year(year) => format!("{year:04}"),
+        };
+        When { iso, long: partial(date, self.language()) }
     }
 
     /// A life in words.
@@ -113,20 +95,21 @@ impl Portal<'_> {
     }
 
     /// A meeting that lies ahead.
-    pub(super) fn meeting_row(&self, body: &Body, meeting: &Meeting) -> MeetingRow {
+    pub(super) fn meeting_row(&self, it: Occasion<'_>) -> MeetingRow {
+        let meeting = it.meeting;
         let bodies = &self.record.model.bodies;
         let others = meeting.with.iter().filter_map(|it| bodies.get(&it.value));
         let names: Vec<&str> =
-            std::iter::once(body.short_name()).chain(others.map(Body::short_name)).collect();
+            std::iter::once(it.body.short_name()).chain(others.map(Body::short_name)).collect();
         let day = self.day(meeting.day);
         let weekday = capital(&day.weekday);
-        let time = meeting.time.as_ref().map(|it| clock(self.words(), it.value));
+        let time = meeting.time.as_ref().map(|it| self.time(it.value));
         MeetingRow {
             time: time.map_or_else(|| weekday.clone(), |it| format!("{weekday} {it}")),
             day,
             link: Link::to(self.language().list(&names), &Route::meeting(&meeting.id)),
             place: meeting.place.as_ref().map(|it| it.value.clone()),
-            state: state_tag(self.words(), MeetingState::of(meeting, self.record.as_of)),
+            state: self.state_tag(it.state),
         }
     }
 
@@ -137,18 +120,18 @@ impl Portal<'_> {
             day: self.day(entry.day),
             body: Link::to(body.short_name(), &Route::body(&body.id)),
             link: Link::to(item.title.as_str(), &Route::decision(&entry.id)),
-            status: status_tag(self.words(), entry.status),
+            status: self.status_tag(entry.status),
             due: decision.task.due.as_ref().map(|it| self.day(it.value)),
         }
     }
 
     /// A body in a list, given every meeting that lies ahead, the next first.
-    pub(super) fn body_row(&self, body: &Body, ahead: &[(&Body, &Meeting)]) -> BodyRow {
+    pub(super) fn body_row(&self, body: &Body, ahead: &[Occasion<'_>]) -> BodyRow {
         let (record, mandate) = (self.record, &body.mandate);
         let known = |id| record.model.bodies.get(id);
         let short = |it: &Body| Link::to(it.short_name(), &Route::body(&it.id));
         let vacant = record.occupancy.vacant(&body.id);
-        let next = ahead.iter().map(|it| it.1).find(|it| meets(&body.id, it));
+        let next = ahead.iter().map(|it| it.meeting).find(|it| meets(&body.id, it));
         BodyRow {
             link: self.body_link(body),
             kind: mandate.kind.as_ref().map(|it| self.body_kind(it.value.word())),
@@ -184,45 +167,6 @@ impl Portal<'_> {
         };
         self.words().with("bodies-seats", &[("filled", &filled), ("of", &of)])
     }
-}
-
-fn state_tag(words: &Words, state: MeetingState) -> Tag {
-    let (kind, icon, key) = match state {
-        MeetingState::Planned => ("mute", "cal", "front-planned"),
-        MeetingState::AgendaSent => ("info", "check", "front-agenda-sent"),
-        MeetingState::AwaitingMinutes => ("warn", "clock", "front-awaiting-minutes"),
-        MeetingState::Held => ("ok", "check", "front-held"),
-        MeetingState::Cancelled => ("mute", "x", "front-cancelled"),
-        MeetingState::Moved => ("mute", "swap", "front-moved"),
-    };
-    Tag { kind, icon, text: words.say(key) }
-}
-
-fn status_tag(words: &Words, status: Status) -> Tag {
-    let (kind, icon, key) = match status {
-        Status::Overdue => ("bad", "alert", "front-overdue"),
-        Status::Awaiting => ("info", "dot", "front-awaiting"),
-        Status::Pending => ("warn", "clock", "front-pending"),
-        Status::Adopted => ("line", "check", "front-adopted"),
-        Status::Done => ("ok", "check", "front-done"),
-        Status::Replaced => ("mute", "swap", "front-replaced"),
-        Status::Dropped => ("mute", "x", "front-dropped"),
-    };
-    Tag { kind, icon, text: words.say(key) }
-}
-
-/// `kl. 13.00–15.00`
-fn clock(words: &Words, time: TimeRange) -> String {
-    let pattern = match words.language() {
-        Language::Danish => "%-H.%M",
-        Language::English => "%H:%M",
-    };
-    let one = |it: NaiveTime| it.format(pattern).to_string();
-    let range = match time.end {
-        Some(end) => format!("{}–{}", one(time.start), one(end)),
-        None => one(time.start),
-    };
-    words.with("front-clock", &[("time", &range)])
 }
 
 /// The text with its first letter as a capital.

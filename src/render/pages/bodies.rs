@@ -1,8 +1,8 @@
 //! All bodies: by cluster, each under the one it reports to; those that are no more at the end.
 
 use super::Kind;
-use crate::derive::ahead;
-use crate::model::{Body, BodyId, ClusterId, Meeting};
+use crate::derive::{Occasion, ahead};
+use crate::model::{Body, BodyId, ClusterId};
 use crate::render::rows::BodyRow;
 use crate::render::view::{Head, Link};
 use crate::render::{Output, Portal, Route};
@@ -49,7 +49,7 @@ fn view(portal: &Portal<'_>) -> View {
     }
 }
 
-fn groups(portal: &Portal<'_>, bodies: &[&Body], next: &[(&Body, &Meeting)]) -> Vec<Group> {
+fn groups(portal: &Portal<'_>, bodies: &[&Body], next: &[Occasion<'_>]) -> Vec<Group> {
     let clusters = &portal.record.model.clusters;
     let mut found: BTreeMap<Option<&ClusterId>, Vec<BodyRow>> = BTreeMap::new();
     for body in bodies.iter().filter(|it| it.life().covers(portal.record.as_of)) {

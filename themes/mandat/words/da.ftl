@@ -137,20 +137,6 @@ front-stat-meetings = af { $of } møder i { $year } er holdt
 front-stat-decisions = beslutninger i { $year }
 front-empty-title = Portalen er tom endnu
 front-empty = Her er ingen grupper endnu. Den første kommer, når der ligger et kommissorium i content/bodies/GRUPPE/mandate.md; sekretariatet lægger det ind.
-front-clock = kl. { $time }
-front-planned = Planlagt
-front-agenda-sent = Dagsorden udsendt
-front-awaiting-minutes = Referat på vej
-front-held = Holdt
-front-cancelled = Aflyst
-front-moved = Flyttet
-front-overdue = Frist overskredet
-front-awaiting = Afventer svar
-front-pending = Følges op
-front-adopted = Vedtaget
-front-done = Gennemført
-front-replaced = Erstattet
-front-dropped = Bortfaldet
 
 
 ## Bodies
@@ -194,6 +180,131 @@ legend-other = Anden gruppe
 legend-temporary = Midlertidig gruppe
 legend-reports = Refererer til
 figure-as-list = Vis diagrammet som liste
+
+## Reading a mandate
+
+unit-hours = { $n ->
+    [one] 1 time
+   *[other] { $n } timer
+}
+unit-days = { $n ->
+    [one] 1 dag
+   *[other] { $n } dage
+}
+unit-working-days = { $n ->
+    [one] 1 arbejdsdag
+   *[other] { $n } arbejdsdage
+}
+unit-weekdays = { $n ->
+    [one] 1 hverdag
+   *[other] { $n } hverdage
+}
+unit-weeks = { $n ->
+    [one] 1 uge
+   *[other] { $n } uger
+}
+unit-months = { $n ->
+    [one] 1 måned
+   *[other] { $n } måneder
+}
+unit-years = { $n } år
+reads-number = { $n ->
+    [1] én
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+    [7] syv
+    [8] otte
+    [9] ni
+    [10] ti
+    [11] elleve
+    [12] tolv
+   *[other] { $n }
+}
+reads-itself = gruppen selv
+reads-role-self = gruppen selv
+reads-role-chair = formanden
+reads-role-chairs = formændene
+reads-role-vice-chair = næstformanden
+reads-role-secretariat = sekretariatet
+reads-role-members = medlemmerne
+reads-role-alternates = formændene på skift
+reads-role-kommune = den kommunale formand
+reads-role-region = den regionale formand
+reads-role-1-3 = en tredjedel af medlemmerne
+reads-role-1-2 = halvdelen af medlemmerne
+reads-role-majority = et flertal af medlemmerne
+reads-role-signed = ved underskrift
+reads-role-next-meeting = på næste møde
+reads-role-agreed-in-each = aftales i hver enkelt gruppe
+reads-role-count = tæller med
+reads-role-internal = en intern
+reads-role-public = en offentlig
+reads-role-decision = beslutningsreferat
+reads-role-summary = kort referat
+reads-role-verbatim = udførligt referat
+reads-role-yes = ja
+reads-role-no = nej
+reads-clause = punkt { $label }
+reads-at-least = mindst { $n }
+reads-at-most = højst { $n }
+reads-open-number = et åbent antal
+reads-except = { $often }, men ikke i { $months }
+reads-once-a-year = 1 møde om året
+reads-per-year = { $number } møder om året
+reads-monthly = hver måned
+reads-each-unit-hours = hver time
+reads-each-unit-days = hver dag
+reads-each-unit-working-days = hver arbejdsdag
+reads-each-unit-weekdays = hver hverdag
+reads-each-unit-weeks = hver uge
+reads-each-unit-months = hver måned
+reads-each-unit-years = hvert år
+reads-every = med { $period } mellem møderne
+reads-nth-weekday = den { $nth } { $weekday } i måneden
+reads-nth-first = første
+reads-nth-second = anden
+reads-nth-third = tredje
+reads-nth-fourth = fjerde
+reads-nth-last = sidste
+reads-in-months = i { $months }
+reads-as-needed = efter behov
+reads-before = { $distance } før { $event }
+reads-after = { $distance } efter { $event }
+reads-on-the-day = på mødedagen
+reads-event-meeting = mødet
+reads-event-request = anmodningen
+reads-event-sending = udsendelsen
+reads-event-agenda = udsendelsen af dagsordenen
+reads-event-call = udsendelsen af indkaldelsen
+reads-event-minutes = udsendelsen af referatet
+reads-half = halvdelen
+reads-third = en tredjedel
+reads-two-thirds = to tredjedele
+reads-quorum-number = { $n ->
+    [one] mindst 1 medlem
+   *[other] mindst { $n } medlemmer
+}
+reads-quorum-all = alle medlemmer
+reads-quorum-share = mindst { $share } af medlemmerne
+reads-quorum-more = mere end { $share } af medlemmerne
+reads-with-chair = { $least }, heraf formanden
+reads-party-of = de { $number } { $party } i { $cluster }
+reads-among-members = medlemmerne
+reads-among-parties = organisationerne
+reads-among-sides = parterne
+reads-among-meetings = parterne fra møde til møde
+reads-turns = går på skift mellem { $among }
+reads-turns-every = går på skift mellem { $among }, { $every } ad gangen
+reads-turns-from = første gang fra { $day }
+reads-order = rækkefølgen er { $order }
+reads-order-open = rækkefølgen er ikke fastsat
+reads-of-chair = den organisation, der har formandskabet for { $party }
+reads-of-chair-kommune = formandskabskommunen
+reads-staff-one = én medarbejder fra { $from }
+reads-staff = { $number } medarbejdere fra { $from }
 
 
 ## Mandate page

@@ -2,8 +2,7 @@
 
 use crate::check::{Diagnostic, Level};
 use crate::derive::{Entry, Status};
-use crate::render::rows::Tag;
-use crate::render::view::Link;
+use crate::render::view::{Link, Tag};
 use crate::render::{Portal, Route};
 use serde::Serialize;
 use std::collections::BTreeMap;

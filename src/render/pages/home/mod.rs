@@ -66,7 +66,7 @@ fn view(portal: &Portal<'_>) -> View {
         concerns: concerns(portal),
         note: words.count("front-diagram-note", figures.bodies),
         figures: diagrams::of(portal, Subject::Organisation, &Route::home()),
-        meetings: (meetings.iter().take(SHOWN)).map(|it| portal.meeting_row(it.0, it.1)).collect(),
+        meetings: meetings.iter().take(SHOWN).map(|it| portal.meeting_row(*it)).collect(),
         decisions: decisions.iter().take(SHOWN).map(|it| portal.decision_row(it)).collect(),
         stats: stats(portal, figures),
         all_meetings: Route::meetings().as_str().to_owned(),

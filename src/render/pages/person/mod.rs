@@ -5,7 +5,7 @@ mod roles;
 use self::roles::{ChairRow, DeputyRow, Roles, SeatRow, ServiceRow};
 use super::Kind;
 use crate::derive::{ahead, meets, owned_by};
-use crate::model::{Body, Meeting, Person};
+use crate::model::{Body, Person};
 use crate::render::rows::{DecisionRow, MeetingRow, When};
 use crate::render::view::{Head, Link, Trouble};
 use crate::render::{Output, Portal, Route};
@@ -97,11 +97,11 @@ fn description(portal: &Portal<'_>, person: &Person) -> Option<String> {
 fn meetings(portal: &Portal<'_>, bodies: &[&Body]) -> Vec<MeetingRow> {
     let record = portal.record;
     let last = record.as_of.checked_add_months(Months::new(3)).unwrap_or(record.as_of);
-    let own = |it: &&(&Body, &Meeting)| {
-        it.1.day <= last && bodies.iter().any(|body| meets(&body.id, it.1))
-    };
-    let all = ahead(&record.model, record.as_of);
-    all.iter().filter(own).map(|it| portal.meeting_row(it.0, it.1)).collect()
+    let mut res = ahead(&record.model, record.as_of);
+    res.retain(|it| {
+        it.meeting.day <= last && bodies.iter().any(|body| meets(&body.id, it.meeting))
+    });
+    res.into_iter().map(|it| portal.meeting_row(it)).collect()
 }
 
 /// The person's decisions, those that something is still to be done about first.
