@@ -42,8 +42,14 @@ impl Way<'_> {
         let words = self.portal.words();
         let day = step.day;
         Some(match &step.what {
-            What::Asked(id) => self.at(step, id, "way-asked")?,
-            What::Answered(id) => self.at(step, id, "way-answered")?,
+            What::Asked(id) if self.entry.answers.as_ref() == Some(id) => {
+                self.at(step, id, "way-asked")?
+            }
+            What::Asked(id) => self.at(step, id, "way-before")?,
+            What::Answered(id) if self.entry.answered_by.contains(id) => {
+                self.at(step, id, "way-answered")?
+            }
+            What::Answered(id) => self.at(step, id, "way-after")?,
             What::Replaced(id) => self.at(step, id, "way-replaced")?,
             What::OnAgenda(id) => {
                 StepView { class: "todo", text: None, ..self.at(step, id, "way-on-agenda")? }
@@ -56,11 +62,13 @@ impl Way<'_> {
             }
             What::Sent { to, waited, answered } => {
                 let to = self.portal.record.model.bodies.get(to)?;
-                let key = if *answered { "way-answer-after" } else { "way-waits" };
                 let waited = usize::try_from(*waited).unwrap_or(0);
+                let waits =
+                    || Tag { kind: "info", icon: "clock", text: words.count("way-waits", waited) };
                 StepView {
                     label: Some(words.say("sent-to")),
-                    text: Some(words.count(key, waited)),
+                    text: answered.then(|| words.count("way-answer-after", waited)),
+                    tag: (!answered).then(waits),
                     ..self.plain(step, None, self.portal.body_link(to))
                 }
             }

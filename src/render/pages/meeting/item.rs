@@ -1,7 +1,7 @@
 //! An item of the meeting; what was decided stands first.
 
 use crate::model::{
-    Action, Body, Decision, DecisionId, FollowUp, Item, Meeting, Passage, Prose, Task,
+    Action, Body, Decision, DecisionId, FollowUp, Item, ItemKind, Meeting, Passage, Prose, Task,
 };
 use crate::render::view::{Day, Link, Reference, Tag, Who};
 use crate::render::{Portal, Route};
@@ -20,7 +20,7 @@ pub(super) struct ItemView {
 
 #[derive(Serialize)]
 struct Open {
-    kind: Option<String>,
+    kind: Option<Tag>,
     minutes: Option<u32>,
     by: Option<Who>,
     case: Option<String>,
@@ -117,7 +117,7 @@ impl Maker<'_> {
         let entry = portal.record.register.get(&own);
         let answered_by = entry.map_or(&[][..], |it| it.answered_by.as_slice());
         Open {
-            kind: item.kind.map(|it| portal.words().say(&format!("item-{}", it.word()))),
+            kind: item.kind.map(|it| kind_tag(portal, it)),
             minutes: item.minutes.as_ref().map(|it| it.value),
             by: item.by.as_ref().map(|it| portal.owner(&it.value, self.body)),
             case: item.case.as_ref().map(|it| it.value.clone()),
@@ -202,6 +202,16 @@ impl Maker<'_> {
     fn html(&self, text: &str) -> String {
         self.portal.html_of_text(text, &self.meeting.prose.path, &self.on)
     }
+}
+
+fn kind_tag(portal: &Portal<'_>, kind: ItemKind) -> Tag {
+    let icon = match kind {
+        ItemKind::Decision => "scale",
+        ItemKind::Discussion => "users",
+        ItemKind::Information => "hint",
+        ItemKind::Consent => "check",
+    };
+    Tag { kind: "line", icon, text: portal.words().say(&format!("item-{}", kind.word())) }
 }
 
 /// The prose between the marked quotes, as HTML.

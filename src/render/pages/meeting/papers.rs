@@ -26,6 +26,8 @@ pub(super) struct Paper {
 pub(super) struct Waiting {
     title: String,
     text: String,
+    /// What stands here instead.
+    instead: Option<String>,
     /// Whether it should have been here.
     overdue: bool,
 }
@@ -100,7 +102,14 @@ pub(super) fn waiting(
         }
         None => words.say(&format!("{}-no-deadline", paper_key(what))),
     };
-    Some(Waiting { title: words.say(&format!("waiting-{key}")), text, overdue })
+    let paper = paper_key(what);
+    let title = match overdue {
+        true => words.say(&format!("waiting-{paper}-overdue")),
+        false => words.say(&format!("waiting-{key}")),
+    };
+    let agenda_stands = what == Sendable::Minutes && !meeting.items.is_empty();
+    let instead = agenda_stands.then(|| words.say("agenda-stands-here"));
+    Some(Waiting { title, text, instead, overdue })
 }
 
 fn paper_key(what: Sendable) -> &'static str {
