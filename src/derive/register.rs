@@ -1,5 +1,6 @@
 //! What was decided, what replaced it, where it was sent, and what became of it.
 
+use super::MeetingState;
 use crate::model::{Body, BodyId, Decision, DecisionId, Item, Meeting, MeetingId, Model, Progress};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ pub struct Entry {
     pub answers: Option<DecisionId>,
     /// The items that answer it, in order of day.
     pub answered_by: Vec<DecisionId>,
+    /// The items of which there are no minutes yet that are to answer it, in order of day.
+    pub on_agenda: Vec<DecisionId>,
     /// The decision that replaced it.
     pub replaced_by: Option<DecisionId>,
     /// The items that followed it up, in order of day.
@@ -61,11 +64,18 @@ impl Register {
                 }
             }
         }
-        for body in model.bodies.values() {
-            for meeting in body.meetings.iter().filter(|it| it.day <= day) {
-                for item in &meeting.items {
-                    res.relate(meeting, item);
-                }
+        for meeting in model.bodies.values().flat_map(|it| &it.meetings) {
+            match MeetingState::of(meeting, day) {
+                MeetingState::Cancelled | MeetingState::Moved => continue,
+                MeetingState::Planned
+                | MeetingState::AgendaSent
+                | MeetingState::AwaitingMinutes
+                | MeetingState::Held => (),
+            }
+            // An agenda is no answer: what was said is known by the minutes alone.
+            let minuted = meeting.day <= day && meeting.has_minutes();
+            for item in &meeting.items {
+                if minuted { res.relate(meeting, item) } else { res.announce(meeting, item) }
             }
         }
         res.settle(model, day);
@@ -85,6 +95,7 @@ impl Register {
             status: Status::Adopted,
             answers: item.answers.as_ref().map(|it| it.value.clone()),
             answered_by: Vec::new(),
+            on_agenda: Vec::new(),
             replaced_by: None,
             followed_up: Vec::new(),
             at,
@@ -92,8 +103,14 @@ impl Register {
         self.entries.insert(decision.id.clone(), entry);
     }
 
+    fn announce(&mut self, meeting: &Meeting, item: &Item) {
+        if let Some(asked) = item.answers.as_ref().and_then(|it| self.entries.get_mut(&it.value)) {
+            asked.on_agenda.push(DecisionId::of_item(&meeting.id, &item.id));
+        }
+    }
+
     fn relate(&mut self, meeting: &Meeting, item: &Item) {
-        let own = DecisionId { meeting: meeting.id.clone(), item: item.id.as_str().into() };
+        let own = DecisionId::of_item(&meeting.id, &item.id);
         if let Some(asked) = item.answers.as_ref().and_then(|it| self.entries.get_mut(&it.value)) {
             asked.answered_by.push(own.clone());
         }
@@ -117,6 +134,7 @@ impl Register {
     fn settle(&mut self, model: &Model, day: NaiveDate) {
         for entry in self.entries.values_mut() {
             entry.answered_by.sort_by(|a, b| a.meeting.name.cmp(&b.meeting.name));
+            entry.on_agenda.sort_by(|a, b| a.meeting.name.cmp(&b.meeting.name));
             entry.followed_up.sort_by(|a, b| a.0.meeting.name.cmp(&b.0.meeting.name));
             entry.status = entry.status_on(model, day);
         }
@@ -136,15 +154,13 @@ impl Register {
 
     /// The decisions of a body, the newest first.
     pub fn of_body(&self, body: &BodyId) -> Vec<&Entry> {
-        let mut res: Vec<&Entry> =
-            self.entries.values().filter(|it| it.id.meeting.body == *body).collect();
+        // Ids are sorted by body, so that a body's decisions stand together.
+        let first = MeetingId { body: body.clone(), name: "".into() };
+        let first = DecisionId { meeting: first, item: "".into() };
+        let of_body = self.entries.range(first..).map(|(_, it)| it);
+        let mut res: Vec<&Entry> = of_body.take_while(|it| it.id.meeting.body == *body).collect();
         res.sort_by(|a, b| (b.day, &a.id).cmp(&(a.day, &b.id)));
         res
-    }
-
-    /// The decisions of a meeting.
-    pub fn of_meeting<'a>(&'a self, meeting: &'a MeetingId) -> impl Iterator<Item = &'a Entry> {
-        self.entries.values().filter(move |it| it.id.meeting == *meeting)
     }
 }
 

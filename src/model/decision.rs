@@ -112,20 +112,28 @@ impl Passage {
     }
 }
 
+impl Owner {
+    /// Who presents an item; words that name nobody stay words.
+    pub(super) fn presenting(text: &Text, to: &mut Lowering) -> Option<Spanned<Owner>> {
+        if let Some(office) = office(&text.value) {
+            return Some(text.with(office));
+        }
+        match text.value.split_once('/') {
+            Some((seat, organisation)) if !text.value.contains(' ') => {
+                seat_of(seat, organisation, text, to)
+            }
+            Some(_) => Some(text.with(Owner::Actor(Actor::Words(text.value.clone())))),
+            None => to.actor(&Some(text.clone())).map(|it| text.with(Owner::Actor(it.value))),
+        }
+    }
+}
+
 fn owner(text: &Text, to: &mut Lowering) -> Option<Spanned<Owner>> {
-    match text.value.to_lowercase().as_str() {
-        "formandskab" | "formandskabet" | "formand" | "chair" | "chairs" => {
-            return Some(text.with(Owner::Chair));
-        }
-        "sekretariat" | "sekretariatet" | "secretariat" => {
-            return Some(text.with(Owner::Secretariat));
-        }
-        _ => (),
+    if let Some(office) = office(&text.value) {
+        return Some(text.with(office));
     }
     if let Some((seat, organisation)) = text.value.split_once('/') {
-        let organisation = to.organisation(&Some(text.with(organisation.to_owned())))?;
-        let seat = SeatId::new(&slug(seat));
-        return Some(text.with(Owner::Seat(seat, Some(organisation.value))));
+        return seat_of(seat, organisation, text, to);
     }
     let actor = to.actor(&Some(text.clone()))?;
     let owner = match actor.value {
@@ -136,4 +144,22 @@ fn owner(text: &Text, to: &mut Lowering) -> Option<Spanned<Owner>> {
         other => Owner::Actor(other),
     };
     Some(text.with(owner))
+}
+
+fn office(text: &str) -> Option<Owner> {
+    match text.to_lowercase().as_str() {
+        "formandskab" | "formandskabet" | "formand" | "chair" | "chairs" => Some(Owner::Chair),
+        "sekretariat" | "sekretariatet" | "secretariat" => Some(Owner::Secretariat),
+        _ => None,
+    }
+}
+
+fn seat_of(
+    seat: &str,
+    organisation: &str,
+    text: &Text,
+    to: &mut Lowering,
+) -> Option<Spanned<Owner>> {
+    let organisation = to.organisation(&Some(text.with(organisation.to_owned())))?;
+    Some(text.with(Owner::Seat(SeatId::new(&slug(seat)), Some(organisation.value))))
 }

@@ -1,5 +1,6 @@
 //! The names by which things are known, each of a type of its own.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,6 +18,12 @@ macro_rules! ids {
 
             /// The id as text.
             pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
                 &self.0
             }
         }
@@ -73,6 +80,11 @@ impl MeetingId {
 }
 
 impl DecisionId {
+    /// The id of an item, which is also that of the first decision under it.
+    pub fn of_item(meeting: &MeetingId, item: &str) -> DecisionId {
+        DecisionId::new(meeting, item)
+    }
+
     pub(super) fn new(meeting: &MeetingId, item: &str) -> DecisionId {
         DecisionId { meeting: meeting.clone(), item: Arc::from(item) }
     }

@@ -2,7 +2,8 @@
 
 use super::lowering::Lowering;
 use super::{
-    Action, Decision, DecisionId, DutyId, FollowUp, ItemKind, MeetingId, Passage, Prose, Task,
+    Action, Body, Decision, DecisionId, DutyId, FollowUp, ItemKind, Meeting, MeetingId, Model,
+    Owner, Passage, Prose, Task,
 };
 use crate::source::schema::Text;
 use crate::source::{Fault, Flaw, Heading, Mark};
@@ -25,8 +26,8 @@ pub struct Item {
     pub case: Option<Spanned<String>>,
     /// The minutes set aside for it.
     pub minutes: Option<Spanned<u32>>,
-    /// Who presents it, as written.
-    pub by: Option<Spanned<String>>,
+    /// Who presents it.
+    pub by: Option<Spanned<Owner>>,
     /// The decision of another body that it answers.
     pub answers: Option<Spanned<DecisionId>>,
     /// The duty that it fulfils.
@@ -112,7 +113,7 @@ impl Item {
             closed: has("closed"),
             case: attribute("case"),
             minutes: to.fit(&attribute("minutes")),
-            by: attribute("by"),
+            by: attribute("by").and_then(|it| Owner::presenting(&it, to)),
             answers: to.decision(&attribute("answers"), &meeting.body),
             fulfils: attribute("fulfils").map(|it| it.with(DutyId::new(&slug(&it.value)))),
             recommendations: Vec::new(),
@@ -154,6 +155,19 @@ impl Item {
             "INHABIL" | "RECUSED" => self.recusals.push(Passage::lower(mark)),
             _ => to.unfit(&mark.word, &["BESLUTNING", "INDSTILLING", "OPGAVE", "OPFØLGNING"]),
         }
+    }
+}
+
+impl Model {
+    /// The item that an id is of, or the item under which the decision of that id was taken, with
+    /// its meeting and body.
+    pub fn item(&self, id: &DecisionId) -> Option<(&Body, &Meeting, &Item)> {
+        let body = self.bodies.get(&id.meeting.body)?;
+        let meeting = body.meetings.iter().find(|it| it.id == id.meeting)?;
+        let taken = |it: &&Item| it.decisions.iter().any(|it| it.id == *id);
+        let own = meeting.items.iter().find(|it| *it.id == *id.item);
+        let item = own.or_else(|| meeting.items.iter().find(taken))?;
+        Some((body, meeting, item))
     }
 }
 

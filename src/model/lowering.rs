@@ -115,6 +115,11 @@ impl Lowering {
         found(&self.names.people, text, Wanted::Person, &mut self.loose_ends)
     }
 
+    /// A person where the words name one; that they need not.
+    pub(super) fn someone(&self, name: &str) -> Option<PersonId> {
+        self.names.people.find(name)
+    }
+
     pub(super) fn bodies(&mut self, texts: &[Text]) -> Vec<Spanned<BodyId>> {
         let wanted = |it| found(&self.names.bodies, it, Wanted::Body, &mut self.loose_ends);
         texts.iter().filter_map(wanted).collect()

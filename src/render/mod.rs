@@ -4,7 +4,9 @@
 //! Never: touches the disk; decides what is right or wrong.
 //! Start reading at [`compose`]; then at any file in `pages/`.
 
+mod alphabet;
 mod diagrams;
+mod naming;
 mod output;
 mod pages;
 mod portal;

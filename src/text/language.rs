@@ -1,6 +1,6 @@
 //! The languages the portal speaks, and a sentence said in each of them.
 
-use chrono::{Locale, NaiveDate};
+use chrono::{Locale, NaiveDate, NaiveTime};
 
 /// A language that Mandat speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +61,15 @@ impl Language {
         day.format_localized(pattern, locale).to_string()
     }
 
+    /// `8.30` or `8:30`.
+    pub fn clock(self, time: NaiveTime) -> String {
+        let pattern = match self {
+            Language::Danish => "%-H.%M",
+            Language::English => "%-H:%M",
+        };
+        time.format(pattern).to_string()
+    }
+
     /// `a, b og c` or `a, b and c`.
     pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
         let and = match self {
@@ -105,6 +114,13 @@ mod tests {
         assert_eq!(Language::English.weekday_and_date(day), "Tuesday 3 March 2026");
         let new_year = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
         assert_eq!(Language::Danish.format(new_year, "uge %-V i %G"), "uge 53 i 2026");
+    }
+
+    #[test]
+    fn clocks_have_a_dot_in_danish() {
+        let time = NaiveTime::from_hms_opt(8, 30, 0).unwrap();
+        assert_eq!(Language::Danish.clock(time), "8.30");
+        assert_eq!(Language::English.clock(time), "8:30");
     }
 
     #[test]

@@ -8,11 +8,13 @@
 mod headnote;
 mod language;
 mod nearest;
+mod sentence;
 mod slug;
 mod span;
 
 pub use headnote::{Example, Headnote, Page, Verdict};
 pub use language::{Language, Message};
 pub use nearest::nearest;
+pub use sentence::{capitalised, first_sentence};
 pub use slug::slug;
 pub use span::{FileId, Span, Spanned};

@@ -3,11 +3,11 @@
 /// The candidate nearest to `name`, if one is near enough to be worth suggesting.
 ///
 /// Nearness is the number of letters to insert, remove, change or swap with a neighbour
-/// (optimal string alignment); a third of the name's length is near enough. Of several equally
-/// near names the first wins.
+/// (optimal string alignment); a third of the name's length is near enough, and never more than
+/// three. Of several equally near names the first wins.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name: Vec<char> = name.to_lowercase().chars().collect();
-    let limit = (name.len() / 3).max(1);
+    let limit = (name.len() / 3).clamp(1, 3);
     // A greater difference in length is a greater distance; most names need no closer look.
     let near_in_length = |it: &&str| it.chars().count().abs_diff(name.len()) <= limit;
     candidates

@@ -76,7 +76,11 @@ link-to = Link til { $name }
 
 ## Body page
 
-# (words of this part follow)
+legend-steering = Strategisk gruppe eller styregruppe
+legend-other = Anden gruppe
+legend-temporary = Midlertidig gruppe
+legend-reports = Refererer til
+figure-as-list = Vis diagrammet som liste
 
 
 ## Mandate page

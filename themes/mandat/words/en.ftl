@@ -73,7 +73,11 @@ link-to = Link to { $name }
 
 ## Body page
 
-# (words of this part follow)
+legend-steering = Strategic or steering group
+legend-other = Other body
+legend-temporary = Temporary body
+legend-reports = Reports to
+figure-as-list = Show the diagram as a list
 
 
 ## Mandate page

@@ -1,0 +1,59 @@
+//! Sentences: where the first one ends, and how one begins.
+
+/// Words whose full stop ends no sentence.
+const SHORTENED: &[&str] =
+    &["bl.a", "ca", "d", "dr", "e.g", "f.eks", "i.e", "jf", "kl", "mia", "mio", "nr", "pkt", "st"];
+
+/// The first sentence of a text; the whole text where it has but one.
+///
+/// A stop ends a sentence where a capital follows, so that `1. april` and `kl. 12` stay whole.
+pub fn first_sentence(text: &str) -> &str {
+    let text = text.trim();
+    for (at, stop) in text.char_indices().filter(|(_, it)| matches!(it, '.' | '!' | '?')) {
+        let end = at + stop.len_utf8();
+        let rest = &text[end..];
+        let opens = rest.trim_start().chars().next().is_some_and(char::is_uppercase);
+        if rest.starts_with(char::is_whitespace) && opens && !is_shortened(&text[..at]) {
+            return &text[..end];
+        }
+    }
+    text
+}
+
+/// The text with a capital at its head.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |it| it.to_uppercase().chain(letters).collect())
+}
+
+fn is_shortened(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+    SHORTENED.contains(&word.trim_start_matches('(').to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_before_a_capital() {
+        let cases = [
+            ("Planen er godkendt. Piloten løber.", "Planen er godkendt."),
+            ("Gælder fra 1. oktober 2026. Gruppen følger.", "Gælder fra 1. oktober 2026."),
+            ("Møde kl. Tolv er sent. Ja.", "Møde kl. Tolv er sent."),
+            ("Haster det? Så ring.", "Haster det?"),
+            ("Kun én sætning", "Kun én sætning"),
+            ("Version 2.1 gælder. Å er sidst.", "Version 2.1 gælder."),
+            ("", ""),
+        ];
+        for (text, first) in cases {
+            assert_eq!(first_sentence(text), first, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital() {
+        assert_eq!(capitalised("åbent møde"), "Åbent møde");
+        assert_eq!(capitalised(""), "");
+    }
+}
