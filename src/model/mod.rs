@@ -2,7 +2,7 @@
 //!
 //! Owns: typed mandates, bodies, seats, people, meetings, decisions.
 //! Never: reads a file or a date of today; derives `Deserialize` or `Serialize`.
-//! Start reading at [`build`].
+//! Start reading at [`build()`].
 //!
 //! ## Glossary
 //!
