@@ -3,7 +3,7 @@
 use super::view::{Link, partial, period};
 use super::{Portal, Route};
 use crate::model::{
-    Actor, Body, Count, Life, Mandate, OfParty, Organisation, PartialDate, Rotation, RotationUnit,
+    Actor, Body, Count, Life, Mandate, OfParty, Organisation, PartialDate, PartyId, Rotation, RotationUnit,
     Secretariat,
 };
 use crate::text::Spanned;
@@ -95,11 +95,14 @@ impl Portal<'_> {
 
     /// `går på skift mellem de seks kommuner i Gødstrup-klyngen, 4 år ad gangen`, and what of the
     /// order and the beginning the mandate leaves open.
-    pub(super) fn rotation(&self, rotation: &Rotation) -> Vec<String> {
+    pub(super) fn rotation(&self, rotation: &Rotation, side: Option<&PartyId>) -> Vec<String> {
         let words = self.words();
         let among = match (&rotation.of, rotation.among.as_ref().map(|it| it.value)) {
             (Some(of), _) => self.party_of(&of.value),
-            (None, Some(RotationUnit::Members)) => words.say("reads-among-members"),
+            (None, Some(RotationUnit::Members)) => match side {
+                Some(party) => self.side(party.as_str(), "reads-among-members-of"),
+                None => words.say("reads-among-members"),
+            },
             (None, Some(RotationUnit::Organisations) | None) => words.say("reads-among-parties"),
             (None, Some(RotationUnit::Sides)) => words.say("reads-among-sides"),
             (None, Some(RotationUnit::Meetings)) => words.say("reads-among-meetings"),

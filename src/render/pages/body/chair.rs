@@ -66,7 +66,7 @@ fn side(portal: &Portal<'_>, side: &ChairSide<'_>) -> SideView {
     let words = portal.words();
     let rule = match side.rotation {
         Some(it) => {
-            let turns = portal.rotation(it).join("; ");
+            let turns = portal.rotation(it, side.party).join("; ");
             words.with("body-chair-turns", &[("turns", &turns)])
         }
         None => words.say("body-chair-stays"),

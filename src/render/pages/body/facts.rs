@@ -1,7 +1,7 @@
 //! What is to be known of a body at a glance.
 
 use crate::derive::{Calendar, Turn, TurnState, chair_sides};
-use crate::model::{Body, ChairRole, Mandate, PartyId};
+use crate::model::{Actor, Body, ChairRole, Mandate, PartyId, Period};
 use crate::render::view::Link;
 use crate::render::{Portal, Route};
 use crate::text::capitalised;
@@ -26,7 +26,7 @@ struct Value {
 pub(super) fn facts(portal: &Portal<'_>, body: &Body) -> Vec<Fact> {
     let mandate = body.mandate_on(portal.record.as_of);
     let parts = [
-        ("body-reports-to", reports_to(portal, mandate)),
+        (parent_key(mandate), reports_to(portal, mandate)),
         ("body-established-by", established_by(portal, mandate)),
         ("body-chairs-now", chairs(portal, body)),
         ("body-seats", seats(portal, body)),
@@ -34,7 +34,7 @@ pub(super) fn facts(portal: &Portal<'_>, body: &Body) -> Vec<Fact> {
         ("body-agenda-due", agenda_due(portal, mandate)),
         ("body-in-force", in_force(portal, body)),
         ("body-term", term(portal, mandate)),
-        ("body-mandate", version(portal, mandate)),
+        ("body-mandate", version(portal, body, mandate)),
     ];
     (parts.into_iter())
         .filter(|(_, values)| !values.is_empty())
@@ -50,6 +50,17 @@ fn plain(text: String) -> Value {
     Value { link: Link::here(text), note: None }
 }
 
+/// Whether one body both established this one and hears from it.
+fn has_one_parent(mandate: &Mandate) -> bool {
+    let by = mandate.established_by.as_ref().map(|it| &it.value);
+    let to = mandate.reports_to.as_ref().map(|it| Actor::Body(it.value.clone()));
+    to.is_some() && by == to.as_ref()
+}
+
+fn parent_key(mandate: &Mandate) -> &'static str {
+    if has_one_parent(mandate) { "body-has-parent" } else { "body-reports-to" }
+}
+
 fn reports_to(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Value> {
     let named = |id| portal.record.model.bodies.get(id).map(|it| portal.body_link(it));
     let Some(link) = mandate.reports_to.as_ref().and_then(|it| named(&it.value)) else {
@@ -61,7 +72,8 @@ fn reports_to(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Value> {
 }
 
 fn established_by(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Value> {
-    let by = mandate.established_by.as_ref().map(|it| portal.actor_link(&it.value));
+    let stated = mandate.established_by.as_ref().filter(|_| !has_one_parent(mandate));
+    let by = stated.map(|it| portal.actor_link(&it.value));
     by.map(|link| Value { link, note: None }).into_iter().collect()
 }
 
@@ -157,7 +169,7 @@ fn term(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Value> {
     let Some(term) = &mandate.term else { return Vec::new() };
     let kind = term.follows.as_ref();
     let follows = kind.map(|it| it.value.to_lowercase());
-    let of_kind = |it: &&crate::model::Period| {
+    let of_kind = |it: &&Period| {
         it.kind.as_ref().map(|it| it.value.to_lowercase()) == follows && follows.is_some()
     };
     let periods = &portal.record.model.periods;
@@ -169,9 +181,11 @@ fn term(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Value> {
 }
 
 /// Which version of the mandate that is, and who approved it.
-fn version(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Value> {
+fn version(portal: &Portal<'_>, body: &Body, mandate: &Mandate) -> Vec<Value> {
     let words = portal.words();
-    let from = mandate.life.from.as_ref().map(|it| portal.partial(it.value));
+    // Where there is but one version, it is as old as the body.
+    let from = mandate.life.from.as_ref().filter(|_| !body.earlier.is_empty());
+    let from = from.map(|it| portal.partial(it.value));
     let mut res: Vec<Value> = from
         .map(|it| plain(words.with("body-version-from", &[("day", &it)])))
         .into_iter()

@@ -4,6 +4,7 @@ use crate::derive::{SeatState, Tenure, Vacancy, tenures};
 use crate::model::{Appointment, Body, ChairRole, ChairTurn, Mandate, OrganisationId, PartyId, Seat};
 use crate::render::Portal;
 use crate::render::view::{Link, Tag, Who};
+use crate::text::capitalised;
 use serde::Serialize;
 
 /// A place, for the circles and for the table.
@@ -43,8 +44,7 @@ pub(super) struct Sitting {
 /// What is to be said of an empty place.
 #[derive(Serialize)]
 struct Empty {
-    since: Option<String>,
-    term_ran_out: Option<String>,
+    since: String,
     appointing: String,
 }
 
@@ -181,7 +181,7 @@ impl At<'_> {
         let ran_out = last.and_then(|it| it.life.until.as_ref()).map(|it| {
             words.with("body-term-ran-out", &[("day", &portal.partial(it.value))])
         });
-        let key = if ran_out.is_some() { "body-expired" } else { "body-vacant-place" };
+        let key = if vacancy.term_ran_out { "body-expired" } else { "body-vacant-place" };
         let row = Sitting {
             who: None,
             seat: seat.title.value.clone(),
@@ -194,11 +194,10 @@ impl At<'_> {
             since: None,
             deputies: Vec::new(),
             vacancy: Some(Empty {
-                since: Some(since.unwrap_or_else(|| words.say("body-never-filled"))),
-                term_ran_out: ran_out,
+                since: ran_out.or(since).unwrap_or_else(|| words.say("body-never-filled")),
                 appointing: portal
                     .appointing(seat, self.mandate)
-                    .unwrap_or_else(|| words.say("body-appointing-open")),
+                    .map_or_else(|| words.say("body-appointing-open"), |it| capitalised(&it)),
             }),
         };
         let party = party_of(portal, seat, organisation);
