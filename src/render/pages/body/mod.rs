@@ -246,7 +246,6 @@ fn sections(portal: &Portal<'_>, view: &View) -> Vec<Section> {
         (true, "medlemmer", "body-members"),
         (view.chair.is_some(), "formandskab", "body-chair"),
         (true, "sekretariat", "body-secretariat"),
-        (!view.duties.is_empty(), "opgaver", "body-duties"),
         (!view.relations.is_empty(), "relationer", "body-relations"),
         (!view.under.is_empty(), "undergrupper", "body-under"),
         (view.is_read, "ikke-reguleret", "body-open"),

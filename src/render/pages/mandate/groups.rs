@@ -72,7 +72,7 @@ pub(super) fn secretariat(of: &Of<'_>) -> Vec<Row> {
     parts.map(|it| of.fact("provided", vec![of.portal.secretariat(it)], it.clause.as_ref())).collect()
 }
 
-/// How it meets.
+/// How it meets. The clause and strength of the rules belong to how often that is.
 pub(super) fn meetings(of: &Of<'_>) -> Vec<Row> {
     let Some(rules) = &of.mandate.meetings else { return Vec::new() };
     let portal = of.portal;
@@ -88,7 +88,7 @@ pub(super) fn meetings(of: &Of<'_>) -> Vec<Row> {
     ];
     res.extend(due.into_iter().filter_map(|(key, it)| Some(of.due(key, it.as_ref()?))));
     res.extend(rules.leader.as_ref().map(|it| {
-        of.row("leader", vec![portal.role(&it.value)], &rules.rule)
+        of.fact("leader", vec![portal.role(&it.value)], None)
     }));
     res.extend(rules.minutes.iter().flat_map(|it| minutes(of, it)));
     res.extend(beside(of, rules));
@@ -132,7 +132,7 @@ fn beside(of: &Of<'_>, rules: &MeetingRules) -> Vec<Row> {
         says.extend(rules.notice.as_ref().map(|it| {
             words.with("mandate-notice", &[("notice", &portal.duration(it.value))])
         }));
-        res.push(of.row("extraordinary", says, &rules.rule));
+        res.push(of.fact("extraordinary", says, None));
     }
     let said = [
         ("constituting", rules.constituting.as_ref().map(|it| it.value.clone())),
@@ -141,7 +141,7 @@ fn beside(of: &Of<'_>, rules: &MeetingRules) -> Vec<Row> {
         ("open", rules.open.as_ref().map(|it| words.say(open(it.value)))),
     ];
     for (key, text) in said {
-        res.extend(text.map(|it| of.row(key, vec![it], &rules.rule)));
+        res.extend(text.map(|it| of.fact(key, vec![it], None)));
     }
     res
 }
@@ -178,7 +178,9 @@ pub(super) fn work(of: &Of<'_>) -> Vec<Row> {
         .map(|it| {
             let what = it.what.as_ref().map_or("", |it| it.value.as_str());
             let to = it.to.as_ref().map(|it| portal.actor_link(&it.value).title);
-            to.map_or_else(|| what.to_owned(), |to| format!("{what} ({to})"))
+            to.map_or_else(|| what.to_owned(), |to| {
+                words.with("mandate-recommended", &[("what", what), ("to", &to)])
+            })
         })
         .collect();
     let mut res = Vec::new();

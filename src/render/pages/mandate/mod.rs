@@ -76,7 +76,7 @@ struct Part {
 #[derive(Serialize)]
 struct Edition {
     link: Link,
-    period: Option<String>,
+    until: Option<String>,
     /// Whether it is in force today, lies ahead, or was replaced.
     state: String,
     is_in_force: bool,
@@ -205,7 +205,9 @@ fn versions(portal: &Portal<'_>, body: &Body, shown: &Mandate) -> Vec<Edition> {
                 } else {
                     Link::to(title, &Route::mandate(&body.id, it.version.as_deref()))
                 },
-                period: portal.period(&it.life),
+                until: it.life.until.as_ref().map(|it| {
+                    words.with("body-until", &[("day", &portal.partial(it.value))])
+                }),
                 state: words.say(state),
                 is_in_force,
             }
