@@ -150,6 +150,7 @@ items-from-members = Items from members
 call = Call
 sent-on = Sent
 not-sent = Not sent
+sent-untold = Day not stated
 due-by = By
 house-rule = house rule
 days-late = { $n } { $n ->
