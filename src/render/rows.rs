@@ -154,6 +154,12 @@ impl Portal<'_> {
         self.words().say(&format!("bodies-kind-{word}"))
     }
 
+    /// The name of a kind of organisation: the theme's word for it, or the author's own.
+    pub(super) fn organisation_kind(&self, kind: &str) -> String {
+        let key = format!("organisations-kind-{kind}");
+        if self.words().has(&key) { self.words().say(&key) } else { capital(kind) }
+    }
+
     /// `12 af 13`; nothing where the mandate creates no seats.
     fn seats(&self, body: &Body) -> String {
         let occupancy = &self.record.occupancy;

@@ -384,12 +384,52 @@ people-earlier = Tidligere pladser
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Dem, der samarbejder: hvilke pladser de har i grupperne, og hvilke de mangler at besætte.
+organisations-clusters = Samarbejdet hviler på:
+organisations-name = Organisation
+organisations-seats = Pladser nu
+organisations-chairs = Formandskab for
+organisations-no-chairs = Ingen
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisationer
+}
+organisations-former = tidligere { $names }
+organisations-no-party = Andre
+organisations-ended = Tidligere organisationer
+organisations-none = Her er ingen organisationer endnu. Sekretariatet lægger dem ind i content/organisations/.
+organisations-over = Organisationen findes ikke længere.
+organisations-short = Kort navn
+organisations-was = Tidligere navn
+organisations-also = Også kaldt
+organisations-cluster = Klynge
+organisations-kommunekode = Kommunekode
+organisations-cvr = CVR-nummer
+organisations-vacant = Pladser, der mangler at blive besat
+organisations-vacant-intro = Kommissoriet giver organisationen pladsen, men ingen er udpeget.
+organisations-empty-since = Ledig siden
+organisations-last = Sidst på pladsen
+organisations-nobody = Ingen endnu
+organisations-holder = Hvem
+organisations-no-seats = Ingen sidder for organisationen i nogen gruppe i dag.
+organisations-kind-municipality = Kommune
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = Almen praksis
+organisations-kind-association = Forening
+organisations-kind-state = Statslig myndighed
+organisations-kind-company = Virksomhed
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Klynge
+clusters-over = Klyngen er nedlagt.
+clusters-over-text = Dens grupper, kommissorier og møder bliver stående.
+clusters-basis = Retsgrundlag
+clusters-organisations = Organisationer i klyngen
+clusters-no-organisations = Klyngen har ingen organisationer endnu. Sekretariatet skriver dem i klyngens fil.
+clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 
 ## Findings

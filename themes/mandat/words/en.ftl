@@ -384,12 +384,52 @@ people-earlier = Earlier seats
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Those who cooperate: which seats they have in the bodies, and which they have yet to fill.
+organisations-clusters = The cooperation rests on:
+organisations-name = Organisation
+organisations-seats = Seats now
+organisations-chairs = Chairs
+organisations-no-chairs = None
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisations
+}
+organisations-former = formerly { $names }
+organisations-no-party = Others
+organisations-ended = Former organisations
+organisations-none = There are no organisations yet. The secretariat enters them in content/organisations/.
+organisations-over = The organisation is no more.
+organisations-short = Short name
+organisations-was = Former name
+organisations-also = Also called
+organisations-cluster = Cluster
+organisations-kommunekode = Municipality code
+organisations-cvr = CVR number
+organisations-vacant = Seats yet to be filled
+organisations-vacant-intro = The mandate gives the organisation the seat, but nobody has been appointed.
+organisations-empty-since = Vacant since
+organisations-last = Last holder
+organisations-nobody = Nobody yet
+organisations-holder = Who
+organisations-no-seats = Nobody sits for the organisation in any body today.
+organisations-kind-municipality = Municipality
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = General practice
+organisations-kind-association = Association
+organisations-kind-state = State authority
+organisations-kind-company = Company
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Cluster
+clusters-over = The cluster has ended.
+clusters-over-text = Its bodies, mandates and meetings remain.
+clusters-basis = Legal basis
+clusters-organisations = Organisations of the cluster
+clusters-no-organisations = The cluster has no organisations yet. The secretariat writes them in the cluster's file.
+clusters-no-bodies = No body works for the cluster today.
 
 
 ## Findings
