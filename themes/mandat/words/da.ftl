@@ -434,6 +434,20 @@ clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 ## Findings
 
+findings-lead = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den { $count }.
+findings-lead-none = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den intet.
+findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide.
+findings-rules = Se alle regler
+findings-none = Der er ingen afvigelser.
+findings-errors = { $n } fejl
+findings-warnings = { $n } { $n ->
+    [one] advarsel
+   *[other] advarsler
+}
+findings-hints = { $n } vink
+findings-errors-title = Fejl
+findings-warnings-title = Advarsler
+findings-hints-title = Vink
 findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
@@ -442,10 +456,40 @@ findings-page = Siden det drejer sig om
 
 ## Rules
 
-# (words of this part follow)
+rules = Regler
+rules-lead = Hver regel siger, hvad der prøves, hvorfor det betyder noget, og hvordan det rettes.
+rules-code = Kode
+rules-rule = Regel
+rules-level = Niveau
+rules-findings = Fund i dag
+rules-off = Slået fra
+rules-nothing = Ingen
+rules-found = { $n } fund
+rules-found-title = Fund i dag
+rules-found-none = Reglen har ikke fundet noget.
+rules-not-looked-for = Reglen er slået fra i denne portals opsætning.
+rules-examples = Eksempler
+rules-examples-intro = Hvert eksempel er en lille portal. Den linje, reglen peger på, er fremhævet.
+rules-caught = Fanges
+rules-passes = Godtages
+rules-seen-on = set den { $day }
+rules-series-m0 = Læsning af filerne
+rules-series-m1 = Henvisninger
+rules-series-m2 = Pladser og perioder
+rules-series-m3 = Møder
+rules-series-m4 = Referater og beslutninger
+rules-series-m5 = Gruppernes opbygning
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = Siden findes ikke
+not-found-lead = Adressen fører ingen steder hen. Måske er siden flyttet, eller også er der en tastefejl i adressen.
+not-found-bodies = Grupper med kommissorium, medlemmer og pladser.
+not-found-meetings = Kommende møder, dagsordener og referater.
+not-found-decisions = Det, der er besluttet, og hvad der blev af det.
+not-found-people = Hvem der sidder hvor.
+not-found-organisations = Kommuner, hospitaler og andre med pladser i grupperne.
+not-found-home = Begynd forfra.
+not-found-write = Kan du ikke finde det, du leder efter? Skriv til
 

@@ -434,6 +434,26 @@ clusters-no-bodies = No body works for the cluster today.
 
 ## Findings
 
+findings-lead = The portal holds the practice of bodies against their mandates. On { $day } it found { $count }.
+findings-lead-none = The portal holds the practice of bodies against their mandates. On { $day } it found nothing.
+findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know.
+findings-rules = See all rules
+findings-none = There are no deviations.
+findings-errors = { $n } { $n ->
+    [one] error
+   *[other] errors
+}
+findings-warnings = { $n } { $n ->
+    [one] warning
+   *[other] warnings
+}
+findings-hints = { $n } { $n ->
+    [one] hint
+   *[other] hints
+}
+findings-errors-title = Errors
+findings-warnings-title = Warnings
+findings-hints-title = Hints
 findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
@@ -442,10 +462,40 @@ findings-page = The page concerned
 
 ## Rules
 
-# (words of this part follow)
+rules = Rules
+rules-lead = Each rule says what is looked at, why it matters and what mends it.
+rules-code = Code
+rules-rule = Rule
+rules-level = Level
+rules-findings = Found today
+rules-off = Turned off
+rules-nothing = Nothing
+rules-found = { $n } found
+rules-found-title = Found today
+rules-found-none = The rule has found nothing.
+rules-not-looked-for = The rule is turned off in the settings of this portal.
+rules-examples = Examples
+rules-examples-intro = Each example is a small portal. The line that the rule points at is marked.
+rules-caught = Caught
+rules-passes = Passes
+rules-seen-on = seen on { $day }
+rules-series-m0 = Reading the files
+rules-series-m1 = References
+rules-series-m2 = Seats and terms
+rules-series-m3 = Meetings
+rules-series-m4 = Minutes and decisions
+rules-series-m5 = Structure of the bodies
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = The page does not exist
+not-found-lead = The address leads nowhere. The page may have moved, or the address has a slip in it.
+not-found-bodies = Bodies with their mandates, members and seats.
+not-found-meetings = Coming meetings, agendas and minutes.
+not-found-decisions = What was decided, and what became of it.
+not-found-people = Who sits where.
+not-found-organisations = Municipalities, hospitals and others with seats in the bodies.
+not-found-home = Start over.
+not-found-write = Cannot find what you look for? Write to
 
