@@ -42,8 +42,9 @@ impl Judged {
         let own = dir.join("themes").join(crate::text::slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let shown = edition(self.record.model.clone(), Audience::Public);
+        let findings = check::disclosed(&self.findings, &self.tree, &shown);
         let shown = derive(shown, self.record.as_of);
-        let portal = Portal::new(&self.tree, &shown, &self.findings, &theme);
+        let portal = Portal::new(&self.tree, &shown, &findings, &theme);
         paint(&theme, &compose(&portal))
     }
 }

@@ -50,8 +50,10 @@ fn view(portal: &Portal<'_>) -> View {
     let levels = [Level::Error, Level::Warning, Level::Hint];
     let levels: Vec<LevelGroup> =
         levels.into_iter().filter_map(|it| group(portal, it, &mut anchored)).collect();
-    let counts: Vec<String> =
-        levels.iter().map(|it| portal.words().count(&format!("findings-{}", it.id), it.count)).collect();
+    let counts: Vec<String> = levels
+        .iter()
+        .map(|it| portal.words().count(&format!("findings-{}", it.id), it.count))
+        .collect();
     View {
         head: portal.head(&portal.words().say("findings"), "findings", Vec::new()),
         count: (!counts.is_empty()).then(|| portal.language().list(&counts)),

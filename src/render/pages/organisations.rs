@@ -2,7 +2,7 @@
 
 use super::Kind;
 use crate::derive::{Holding, holdings_of_organisation, vacancies_of};
-use crate::model::Organisation;
+use crate::model::{Cluster, Organisation};
 use crate::render::rows::Spell;
 use crate::render::view::{Head, Link};
 use crate::render::{Output, Portal, Route};
@@ -18,6 +18,7 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
 struct View {
     #[serde(flatten)]
     head: Head,
+    count: usize,
     groups: Vec<Group>,
     /// Organisations that are no more.
     ended: Vec<Row>,
@@ -66,15 +67,16 @@ fn view(portal: &Portal<'_>) -> View {
     if !rows.is_empty() {
         groups.push(Group { title: portal.words().say("organisations-no-party"), class: "", rows });
     }
-    let mut clusters: Vec<Link> = (model.clusters.values())
-        .map(|it| Link::to(it.name.value.as_str(), &Route::cluster(&it.id)))
-        .collect();
-    clusters.sort_by_cached_key(|it| portal.sort_key(&it.title));
+    let mut clusters: Vec<&Cluster> = model.clusters.values().collect();
+    clusters.sort_by_cached_key(|it| {
+        (it.life.is_over(portal.record.as_of), portal.sort_key(&it.name.value))
+    });
     View {
         head: portal.head(&portal.words().say("organisations"), "organisations", Vec::new()),
+        count: alive.len(),
         groups,
         ended: ended.into_iter().map(|it| row(portal, it)).collect(),
-        clusters,
+        clusters: clusters.into_iter().map(|it| portal.cluster_link(it)).collect(),
     }
 }
 
@@ -82,9 +84,7 @@ fn row(portal: &Portal<'_>, organisation: &Organisation) -> Row {
     let (record, id) = (portal.record, &organisation.id);
     let day = record.as_of;
     let holdings = holdings_of_organisation(&record.model, id, day);
-    let now = |it: &&Holding<'_>| {
-        it.tenure.life.covers(day) && it.body.life().covers(day)
-    };
+    let now = |it: &&Holding<'_>| it.tenure.life.covers(day) && it.body.life().covers(day);
     let vacant = vacancies_of(&record.model, &record.occupancy, id, day).len();
     let chairs = record.model.bodies.values().filter(|body| {
         let mut turns = body.chair_turns.iter().filter(|it| it.life.covers(day));

@@ -15,10 +15,8 @@ pub(super) const KIND: Kind = Kind { make };
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
     let all = portal.record.model.organisations.values();
-    all.map(|it| {
-        Output::page(Route::organisation(&it.id), "organisation.html", &view(portal, it))
-    })
-    .collect()
+    all.map(|it| Output::page(Route::organisation(&it.id), "organisation.html", &view(portal, it)))
+        .collect()
 }
 
 #[derive(Serialize)]
@@ -101,7 +99,7 @@ fn clusters(portal: &Portal<'_>, organisation: &Organisation) -> Vec<Link> {
     let mut own: Vec<_> =
         all.filter(|it| it.organisations.iter().any(|it| it.value == organisation.id)).collect();
     own.sort_by_key(|it| it.life.is_over(portal.record.as_of));
-    own.iter().map(|it| Link::to(it.name.value.as_str(), &Route::cluster(&it.id))).collect()
+    own.into_iter().map(|it| portal.cluster_link(it)).collect()
 }
 
 /// Those whose position is in the organisation, by name.
