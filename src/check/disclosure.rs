@@ -1,9 +1,9 @@
 //! Which findings an edition may show: those that tell nothing that the edition withholds.
 
 use super::Diagnostic;
-use crate::model::Model;
+use crate::model::{Model, Withheld};
 use crate::source::{Kind, Tree};
-use crate::text::{Language, Span};
+use crate::text::Language;
 
 /// The findings that the readers of an edition may see, given the model as they may read it.
 ///
@@ -11,14 +11,11 @@ use crate::text::{Language, Span};
 /// such a person's id in its words would tell what the edition withholds.
 pub fn disclosed(findings: &[Diagnostic], tree: &Tree, shown: &Model) -> Vec<Diagnostic> {
     let hidden = hidden_people(tree, shown);
-    let closed = closed_items(shown);
+    let withheld = Withheld::from(shown);
     let may_be_seen = |it: &&Diagnostic| {
         let own = |id: &String| Kind::of(tree.path(it.span.file)) == Kind::Person(id.clone());
         let named = |id: &String| names(it, id);
-        let in_closed = |item: &Span| {
-            item.file == it.span.file && item.start <= it.span.start && it.span.end <= item.end
-        };
-        !hidden.iter().any(|id| own(id) || named(id)) && !closed.iter().any(in_closed)
+        !hidden.iter().any(|id| own(id) || named(id)) && !withheld.covers(it.span)
     };
     findings.iter().filter(may_be_seen).cloned().collect()
 }
@@ -38,11 +35,6 @@ fn hidden_people(tree: &Tree, shown: &Model) -> Vec<String> {
         | Kind::Misplaced => None,
     });
     people.filter(|id| !shown.people.keys().any(|it| it.as_str() == id)).collect()
-}
-
-fn closed_items(shown: &Model) -> Vec<Span> {
-    let items = shown.bodies.values().flat_map(|it| &it.meetings).flat_map(|it| &it.items);
-    items.filter(|it| it.closed && it.prose.is_empty()).map(|it| it.body).collect()
 }
 
 /// Whether the id stands in anything that the finding says.

@@ -3,7 +3,7 @@
 //! Owns: occupancy, tenures, turns in the chair, calendar, deadlines, the register of decisions,
 //! the structure of bodies, what a mandate leaves open.
 //! Never: judges, formats, or knows that a page exists.
-//! Start reading at [`derive`]; the order of its lines is the order in which facts may lean on
+//! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
 mod ahead;

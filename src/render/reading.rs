@@ -20,7 +20,7 @@ impl Portal<'_> {
     }
 
     /// Who acts, with the way there.
-    pub(super) fn actor_link(&self, actor: &Actor) -> Link {
+    pub(super) fn actor(&self, actor: &Actor) -> Link {
         let model = &self.record.model;
         match actor {
             Actor::Itself => Link::here(self.words().say("reads-itself")),
@@ -44,19 +44,13 @@ impl Portal<'_> {
 
     /// Those who act, in one line.
     pub(super) fn actors(&self, actors: &[Spanned<Actor>]) -> String {
-        let names: Vec<String> = actors.iter().map(|it| self.actor_link(&it.value).title).collect();
+        let names: Vec<String> = actors.iter().map(|it| self.actor(&it.value).title).collect();
         self.language().list(&names)
     }
 
     /// A role that mandates name by a word, `chairs`; other words as they were written.
     pub(super) fn role(&self, text: &str) -> String {
         let key = format!("reads-role-{}", crate::text::slug(text));
-        if self.words().has(&key) { self.words().say(&key) } else { text.to_owned() }
-    }
-
-    /// How often a duty returns, as authors write it: `year`.
-    pub(super) fn every(&self, text: &str) -> String {
-        let key = format!("reads-each-{}", crate::text::slug(text));
         if self.words().has(&key) { self.words().say(&key) } else { text.to_owned() }
     }
 
@@ -84,8 +78,7 @@ impl Portal<'_> {
         let cluster = model.clusters.get(&of.cluster);
         let members = cluster.iter().flat_map(|it| &it.organisations);
         let known = members.filter_map(|it| model.organisations.get(&it.value));
-        let alike =
-            |it: &&Organisation| it.party.as_ref().is_some_and(|it| it.value == of.party);
+        let alike = |it: &&Organisation| it.party.as_ref().is_some_and(|it| it.value == of.party);
         let number = self.words().count("reads-number", known.filter(alike).count());
         let name = cluster.map_or(of.cluster.as_str(), |it| &it.name.value);
         let party = self.party(of.party.as_str()).to_lowercase();
@@ -141,7 +134,7 @@ impl Portal<'_> {
         } else if let Some(it) = &part.of_chair {
             self.side(it.value.as_str(), "reads-of-chair")
         } else if let Some(it) = &part.body {
-            self.actor_link(&Actor::Body(it.value.clone())).title
+            self.actor(&Actor::Body(it.value.clone())).title
         } else {
             self.role(part.who.as_ref().map_or("self", |it| it.value.as_str()))
         };
