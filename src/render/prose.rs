@@ -24,6 +24,12 @@ impl Portal<'_> {
         writer.write(self.tree.slice(part))
     }
 
+    /// Markdown that is the program's own, such as the page of a rule; its headings begin at the
+    /// second level, and its links lead elsewhere or nowhere.
+    pub(super) fn html_of_ours(&self, text: &str, on: &Route) -> String {
+        self.html_of_text(text, "", on)
+    }
+
     /// Markdown that was cut from the document at `path`, such as the text of a decision.
     pub(super) fn html_of_text(&self, text: &str, path: &str, on: &Route) -> String {
         Writer { portal: self, path, root: on.to_root(), outline: None, start: 0 }.write(text)

@@ -880,7 +880,7 @@ people-for = For
 people-meetings = Kommende møder
 people-meetings-note = De næste tre måneder
 people-no-meetings = Der er ingen møder i kalenderen de næste tre måneder.
-people-decisions = Beslutninger at udføre
+people-decisions = Opgaver fra beslutninger
 people-decisions-note = I eget navn, på pladsen eller som formand
 people-no-decisions = Ingen beslutning peger på denne person.
 people-earlier = Tidligere pladser
@@ -888,16 +888,72 @@ people-earlier = Tidligere pladser
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Dem, der samarbejder: hvilke pladser de har i grupperne, og hvilke de mangler at besætte.
+organisations-clusters = Klynger:
+organisations-name = Organisation
+organisations-seats = Pladser nu
+organisations-chairs = Formandskab for
+organisations-no-chairs = Ingen
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisationer
+}
+organisations-former = tidligere { $names }
+organisations-no-party = Andre
+organisations-ended = Tidligere organisationer
+organisations-none = Her er ingen organisationer endnu. Sekretariatet lægger dem ind i content/organisations/.
+organisations-over = Organisationen findes ikke længere.
+organisations-party = Part
+organisations-short = Kort navn
+organisations-was = Tidligere navn
+organisations-also = Også kaldt
+organisations-cluster = Klynge
+organisations-kommunekode = Kommunekode
+organisations-cvr = CVR-nummer
+organisations-vacant = Pladser, der mangler at blive besat
+organisations-vacant-intro = Kommissoriet giver organisationen pladsen, men ingen er udpeget.
+organisations-empty-since = Ledig siden
+organisations-last = Sidst på pladsen
+organisations-nobody = Ingen endnu
+organisations-holder = Hvem
+organisations-no-seats = Ingen sidder for organisationen i nogen gruppe i dag.
+organisations-kind-municipality = Kommune
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = Almen praksis
+organisations-kind-association = Forening
+organisations-kind-state = Statslig myndighed
+organisations-kind-company = Virksomhed
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Klynge
+clusters-over = Klyngen er nedlagt.
+clusters-over-text = Dens grupper, kommissorier og møder bliver stående.
+clusters-ended-name = { $name } (nedlagt)
+clusters-basis = Retsgrundlag
+clusters-organisations = Organisationer i klyngen
+clusters-no-organisations = Klyngen har ingen organisationer endnu. Sekretariatet skriver dem i klyngens fil.
+clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 
 ## Findings
 
+findings-lead = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den { $count }.
+findings-lead-none = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den intet.
+findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide.
+findings-rules = Se alle regler
+findings-none = Der er ingen afvigelser.
+findings-errors = { $n } fejl
+findings-warnings = { $n } { $n ->
+    [one] advarsel
+   *[other] advarsler
+}
+findings-hints = { $n } vink
+findings-errors-title = Fejl
+findings-warnings-title = Advarsler
+findings-hints-title = Vink
 findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
@@ -906,10 +962,40 @@ findings-page = Siden det drejer sig om
 
 ## Rules
 
-# (words of this part follow)
+rules = Regler
+rules-lead = Hver regel siger, hvad der prøves, hvorfor det betyder noget, og hvordan det rettes.
+rules-code = Kode
+rules-rule = Regel
+rules-level = Niveau
+rules-findings = Fund i dag
+rules-off = Slået fra
+rules-nothing = Ingen
+rules-found = { $n } fund
+rules-found-title = Fund i dag
+rules-found-none = Reglen har ikke fundet noget.
+rules-not-looked-for = Reglen er slået fra i denne portals opsætning.
+rules-examples = Eksempler
+rules-examples-intro = Hvert eksempel er en lille portal. Den linje, reglen peger på, er fremhævet.
+rules-caught = Fanges
+rules-passes = Godtages
+rules-seen-on = set den { $day }
+rules-series-m0 = Læsning af filerne
+rules-series-m1 = Henvisninger
+rules-series-m2 = Pladser og perioder
+rules-series-m3 = Møder
+rules-series-m4 = Referater og beslutninger
+rules-series-m5 = Gruppernes opbygning
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = Siden findes ikke
+not-found-lead = Adressen fører ingen steder hen. Måske er siden flyttet, eller også er der en tastefejl i adressen.
+not-found-bodies = Grupper med kommissorium, medlemmer og pladser.
+not-found-meetings = Kommende møder, dagsordener og referater.
+not-found-decisions = Det, der er besluttet, og hvad der blev af det.
+not-found-people = Hvem der sidder hvor.
+not-found-organisations = Kommuner, hospitaler og andre med pladser i grupperne.
+not-found-home = Begynd forfra.
+not-found-write = Kan du ikke finde det, du leder efter? Skriv til
 

@@ -871,7 +871,7 @@ people-for = For
 people-meetings = Coming meetings
 people-meetings-note = The next three months
 people-no-meetings = No meetings are in the calendar for the next three months.
-people-decisions = Decisions to carry out
+people-decisions = Tasks from decisions
 people-decisions-note = By name, by seat or as chair
 people-no-decisions = No decision points to this person.
 people-earlier = Earlier seats
@@ -879,16 +879,78 @@ people-earlier = Earlier seats
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Those who cooperate: which seats they have in the bodies, and which they have yet to fill.
+organisations-clusters = Clusters:
+organisations-name = Organisation
+organisations-seats = Seats now
+organisations-chairs = Chairs
+organisations-no-chairs = None
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisations
+}
+organisations-former = formerly { $names }
+organisations-no-party = Others
+organisations-ended = Former organisations
+organisations-none = There are no organisations yet. The secretariat enters them in content/organisations/.
+organisations-over = The organisation is no more.
+organisations-party = Party
+organisations-short = Short name
+organisations-was = Former name
+organisations-also = Also called
+organisations-cluster = Cluster
+organisations-kommunekode = Municipality code
+organisations-cvr = CVR number
+organisations-vacant = Seats yet to be filled
+organisations-vacant-intro = The mandate gives the organisation the seat, but nobody has been appointed.
+organisations-empty-since = Vacant since
+organisations-last = Last holder
+organisations-nobody = Nobody yet
+organisations-holder = Who
+organisations-no-seats = Nobody sits for the organisation in any body today.
+organisations-kind-municipality = Municipality
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = General practice
+organisations-kind-association = Association
+organisations-kind-state = State authority
+organisations-kind-company = Company
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Cluster
+clusters-over = The cluster has ended.
+clusters-over-text = Its bodies, mandates and meetings remain.
+clusters-ended-name = { $name } (ended)
+clusters-basis = Legal basis
+clusters-organisations = Organisations of the cluster
+clusters-no-organisations = The cluster has no organisations yet. The secretariat writes them in the cluster's file.
+clusters-no-bodies = No body works for the cluster today.
 
 
 ## Findings
 
+findings-lead = The portal holds the practice of bodies against their mandates. On { $day } it found { $count }.
+findings-lead-none = The portal holds the practice of bodies against their mandates. On { $day } it found nothing.
+findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know.
+findings-rules = See all rules
+findings-none = There are no deviations.
+findings-errors = { $n } { $n ->
+    [one] error
+   *[other] errors
+}
+findings-warnings = { $n } { $n ->
+    [one] warning
+   *[other] warnings
+}
+findings-hints = { $n } { $n ->
+    [one] hint
+   *[other] hints
+}
+findings-errors-title = Errors
+findings-warnings-title = Warnings
+findings-hints-title = Hints
 findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
@@ -897,10 +959,40 @@ findings-page = The page concerned
 
 ## Rules
 
-# (words of this part follow)
+rules = Rules
+rules-lead = Each rule says what is looked at, why it matters and what mends it.
+rules-code = Code
+rules-rule = Rule
+rules-level = Level
+rules-findings = Found today
+rules-off = Turned off
+rules-nothing = Nothing
+rules-found = { $n } found
+rules-found-title = Found today
+rules-found-none = The rule has found nothing.
+rules-not-looked-for = The rule is turned off in the settings of this portal.
+rules-examples = Examples
+rules-examples-intro = Each example is a small portal. The line that the rule points at is marked.
+rules-caught = Caught
+rules-passes = Passes
+rules-seen-on = seen on { $day }
+rules-series-m0 = Reading the files
+rules-series-m1 = References
+rules-series-m2 = Seats and terms
+rules-series-m3 = Meetings
+rules-series-m4 = Minutes and decisions
+rules-series-m5 = Structure of the bodies
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = The page does not exist
+not-found-lead = The address leads nowhere. The page may have moved, or the address has a slip in it.
+not-found-bodies = Bodies with their mandates, members and seats.
+not-found-meetings = Coming meetings, agendas and minutes.
+not-found-decisions = What was decided, and what became of it.
+not-found-people = Who sits where.
+not-found-organisations = Municipalities, hospitals and others with seats in the bodies.
+not-found-home = Start over.
+not-found-write = Cannot find what you look for? Write to
 

@@ -26,7 +26,7 @@ struct View {
     troubles: Vec<Trouble>,
     position: Option<String>,
     organisation: Option<Link>,
-    email: Option<String>,
+    email: Option<Email>,
     phone: Option<Phone>,
     /// The last day in the position, where it has passed.
     left: Option<When>,
@@ -40,6 +40,13 @@ struct View {
     meetings: Vec<MeetingRow>,
     decisions: Vec<DecisionRow>,
     prose: Option<String>,
+}
+
+/// An address in two parts, so that a narrow page breaks it where a reader would.
+#[derive(Serialize)]
+struct Email {
+    local: String,
+    domain: String,
 }
 
 /// A number as it is read and as it is called.
@@ -60,7 +67,11 @@ fn view(portal: &Portal<'_>, person: &Person) -> View {
         troubles: portal.trouble(file),
         position: person.title.as_ref().map(|it| it.value.clone()),
         organisation: person.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),
-        email: person.email.as_ref().map(|it| it.value.clone()),
+        email: person
+            .email
+            .as_ref()
+            .and_then(|it| it.value.split_once('@'))
+            .map(|it| Email { local: it.0.to_owned(), domain: it.1.to_owned() }),
         phone: person.phone.as_ref().map(|it| Phone {
             called: it.value.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect(),
             shown: it.value.clone(),
