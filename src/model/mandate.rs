@@ -86,6 +86,8 @@ pub struct Relation {
     pub kind: Spanned<RelationKind>,
     /// The other body.
     pub to: Spanned<BodyId>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// How a body came to its end.
@@ -115,6 +117,8 @@ pub struct Recommends {
     pub to: Option<Spanned<Actor>>,
     /// What.
     pub what: Option<Spanned<String>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// How the seats are composed as a whole.
@@ -143,6 +147,8 @@ pub struct Secretariat {
     pub body: Option<Spanned<BodyId>>,
     /// How many.
     pub count: Option<Spanned<Count>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// Something the body must do.
@@ -169,6 +175,8 @@ pub struct SubBodies {
     pub may_create: Vec<Spanned<BodyKind>>,
     /// Who serves them, as written.
     pub secretariat: Option<Spanned<String>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// An approval of the mandate.
@@ -246,6 +254,7 @@ impl Mandate {
             sub_bodies: front.sub_bodies.as_ref().map(|it| SubBodies {
                 may_create: to.fit_each(&it.may_create),
                 secretariat: it.secretariat.clone(),
+                clause: it.clause.clone(),
             }),
             review: front.review.as_ref().map(|it| Review::lower(it, to)),
             approvals: Approval::lower(&front.approvals, body, to),

@@ -4,13 +4,19 @@
 //! Never: touches the disk; decides what is right or wrong.
 //! Start reading at [`compose`]; then at any file in `pages/`.
 
+mod alphabet;
 mod diagrams;
+mod finding;
 mod naming;
 mod output;
 mod pages;
+mod parties;
 mod portal;
 mod prose;
+mod quantities;
+mod reading;
 mod route;
+mod rows;
 mod theme;
 mod view;
 mod words;

@@ -58,9 +58,9 @@ impl Output {
 /// Every page and file of the portal, in order of route.
 pub fn compose(portal: &Portal<'_>) -> Vec<Output> {
     let mut res: Vec<Output> = pages::ALL.iter().flat_map(|it| (it.make)(portal)).collect();
-    res.extend(portal.attachments().map(|it| {
-        Output::file(Route::attachment(&it.path), it.source.clone())
-    }));
+    res.extend(
+        portal.attachments().map(|it| Output::file(Route::attachment(&it.path), it.source.clone())),
+    );
     let site = tera::Value::from_serializable(&portal.frame());
     for output in &mut res {
         output.site = site.clone();
@@ -76,10 +76,8 @@ pub fn compose(portal: &Portal<'_>) -> Vec<Output> {
 ///
 /// Only a theme can fail: with the template, the line and the reason.
 pub fn paint(theme: &Theme, outputs: &[Output]) -> Result<Vec<Artifact>, Error> {
-    let mut res: Vec<Artifact> = outputs
-        .par_iter()
-        .map(|it| it.paint(theme))
-        .collect::<Result<Vec<Artifact>, Error>>()?;
+    let mut res: Vec<Artifact> =
+        outputs.par_iter().map(|it| it.paint(theme)).collect::<Result<Vec<Artifact>, Error>>()?;
     res.extend(theme.assets().map(|(route, bytes)| Artifact {
         route: route.clone(),
         body: Body::Bytes(bytes.to_vec()),

@@ -79,7 +79,9 @@ impl Writer<'_> {
             Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
             Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
-            Event::Start(Tag::Heading { level, .. }) => out.push(written(self.heading(level, range))),
+            Event::Start(Tag::Heading { level, .. }) => {
+                out.push(written(self.heading(level, range)))
+            }
             Event::End(TagEnd::Heading(level)) => {
                 out.push(written(format!("</h{}>\n", lowered(level))));
             }
@@ -97,7 +99,9 @@ impl Writer<'_> {
             }
             // A picture is shown by its words: the portal asks nothing of the network, and an
             // attachment is linked to where its words stand.
-            Event::Start(Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. }) => {
+            Event::Start(
+                Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. },
+            ) => {
                 let link = self.link(&dest_url, title);
                 open.push(link.is_some());
                 out.extend(link);

@@ -1,7 +1,8 @@
 //! The small views that many templates share.
 
 use super::Route;
-use crate::text::Language;
+use crate::model::{Life, PartialDate};
+use crate::text::{Language, Spanned};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -134,5 +135,44 @@ impl Day {
             year: day.year(),
             week: day.iso_week().week(),
         }
+    }
+}
+
+/// A date in words, no more precise than it was given: `3. marts 2026`, `september 2022`, `2022`.
+pub(super) fn partial(date: PartialDate, language: Language) -> String {
+    match date {
+        PartialDate::Day(day) => Day::of(day, language).long,
+        PartialDate::Month { .. } => language.format(date.first_day(), "%B\u{a0}%Y"),
+        PartialDate::Year(year) => year.to_string(),
+    }
+}
+
+/// From when until when, no more precise than it was given; nothing where neither is stated.
+pub(super) fn period(life: &Life, language: Language) -> Option<String> {
+    let words = |it: &Spanned<PartialDate>| partial(it.value, language);
+    let (from, until) = (life.from.as_ref().map(words), life.until.as_ref().map(words));
+    match (from, until, language) {
+        (Some(from), Some(until), _) => Some(format!("{from} – {until}")),
+        (Some(from), None, Language::Danish) => Some(format!("fra {from}")),
+        (Some(from), None, Language::English) => Some(format!("from {from}")),
+        (None, Some(until), Language::Danish) => Some(format!("til {until}")),
+        (None, Some(until), Language::English) => Some(format!("until {until}")),
+        (None, None, _) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_no_more_precise_than_it_was_given() {
+        let said = |text: &str| {
+            let date = PartialDate::parse(text).expect("a date of the test");
+            partial(date, Language::Danish).replace('\u{a0}', " ")
+        };
+        assert_eq!(said("2026-03-03"), "3. marts 2026");
+        assert_eq!(said("2022-09"), "september 2022");
+        assert_eq!(said("2022"), "2022");
     }
 }

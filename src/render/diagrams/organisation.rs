@@ -23,7 +23,9 @@ fn draw(portal: &Portal<'_>, subject: Subject<'_>, on: &Route) -> Option<Figure>
     }
     let words = portal.words();
     let title = match subject {
-        Subject::Organisation => words.with("diagram-organisation", &[("name", &portal.site_title())]),
+        Subject::Organisation => {
+            words.with("diagram-organisation", &[("name", &portal.site_title())])
+        }
         Subject::Body(body) => words.with("diagram-body", &[("name", body.name())]),
     };
     let mut chart = Chart::new();
@@ -81,7 +83,11 @@ fn add(
         name: body.name().to_owned(),
         meta: meta(portal, body).unwrap_or_default(),
         badge: (vacant > 0).then(|| portal.words().count("vacant-places", vacant)),
-        kind: body.mandate.kind.as_ref().map_or(String::new(), |it| format!("k-{}", it.value.word())),
+        kind: body
+            .mandate
+            .kind
+            .as_ref()
+            .map_or(String::new(), |it| format!("k-{}", it.value.word())),
         href: Some(format!("{}{}", on.to_root(), Route::body(&body.id).as_str())),
         temporary: body.mandate.is_temporary(),
         ended: body.life().is_over(portal.record.as_of),
