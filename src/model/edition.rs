@@ -77,7 +77,7 @@ impl Person {
 
 impl Item {
     /// Whether this edition has taken the item's text away.
-    fn text_is_withheld(&self) -> bool {
+    pub fn text_is_withheld(&self) -> bool {
         self.closed && self.prose.is_empty()
     }
 
