@@ -9,9 +9,10 @@ import { open } from './site.mjs';
 import { Tally } from './tally.mjs';
 
 const PAGE = 'sider/om/index.html';
+const STYLE = 'the stylesheet of that page';
 const before = (end, what) => (text) => text.replace(end, () => `${what}\n${end}`);
 const inMain = (what) => ({ [PAGE]: before('</main>', what) });
-const inStyle = (what) => ({ '.css': (text) => `${text}\n${what}` });
+const inStyle = (what) => ({ [STYLE]: (text) => `${text}\n${what}` });
 
 const planted = [
   ['complete', 'a kind that is not there', { kind: 'nothing.html' }, /nothing\.html/],
@@ -90,7 +91,7 @@ function narrowed(site) {
 // Changes files of the copy; what comes back changes them back.
 function plant({ kind: _, ...plants }) {
   const done = Object.entries(plants).map(([name, change]) => {
-    const file = path.join(copy, name.startsWith('.') ? ending(name) : name);
+    const file = path.join(copy, name === STYLE ? stylesheet() : name);
     const was = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
     const is = change(was ?? '');
     if (is === was) throw new Error(`nothing was planted in ${name}`);
@@ -100,9 +101,9 @@ function plant({ kind: _, ...plants }) {
   return () => done.forEach((it) => it());
 }
 
-function ending(extension) {
-  const assets = fs.readdirSync(path.join(copy, 'assets'));
-  return path.join('assets', assets.find((it) => it.endsWith(extension)));
+function stylesheet() {
+  const [, href] = fs.readFileSync(path.join(copy, PAGE), 'utf8').match(/href="([^"]*\.css)"/);
+  return path.join(path.dirname(PAGE), href);
 }
 
 function withScript(text) {
