@@ -1,26 +1,19 @@
 //! The meetings that lie ahead, those of several bodies together.
 
-use super::MeetingState;
-use crate::model::{Body, BodyId, Meeting, Model};
+use super::{Occasion, occasions};
+use crate::model::{BodyId, Meeting, Model};
 use chrono::NaiveDate;
 
 /// Every meeting that lies ahead, the next first.
-pub fn ahead(model: &Model, day: NaiveDate) -> Vec<(&Body, &Meeting)> {
-    let mut res: Vec<(&Body, &Meeting)> = (model.bodies.values())
-        .flat_map(|body| body.meetings.iter().map(move |it| (body, it)))
-        .filter(|(_, it)| MeetingState::of(it, day).lies_ahead())
-        .collect();
-    res.sort_by(|(_, a), (_, b)| (a.day, starts(a), &a.id).cmp(&(b.day, starts(b), &b.id)));
+pub fn ahead(model: &Model, day: NaiveDate) -> Vec<Occasion<'_>> {
+    let mut res = occasions(model, day);
+    res.retain(|it| it.state.lies_ahead());
     res
 }
 
 /// Whether a body meets there, by itself or with others.
 pub fn meets(body: &BodyId, meeting: &Meeting) -> bool {
     meeting.id.body == *body || meeting.with.iter().any(|it| it.value == *body)
-}
-
-fn starts(meeting: &Meeting) -> Option<chrono::NaiveTime> {
-    meeting.time.as_ref().map(|it| it.value.start)
 }
 
 #[cfg(test)]
@@ -56,9 +49,9 @@ with: [a]
         let day = "2026-11-22".parse().unwrap();
         let record = crate::record(&Tree::from_text(text), day);
         let found = ahead(&record.model, day);
-        let ids: Vec<String> = found.iter().map(|(_, it)| it.id.to_string()).collect();
+        let ids: Vec<String> = found.iter().map(|it| it.meeting.id.to_string()).collect();
         assert_eq!(ids, ["b/2026-12-02", "a/2026-12-02"]);
         let a = record.model.bodies.keys().next().unwrap();
-        assert!(meets(a, found[0].1) && meets(a, found[1].1));
+        assert!(meets(a, found[0].meeting) && meets(a, found[1].meeting));
     }
 }

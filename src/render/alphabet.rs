@@ -1,5 +1,6 @@
 //! The order of names, as the portal's language spells its alphabet.
 
+use super::Portal;
 use crate::text::Language;
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -10,6 +11,8 @@ use icu_locale_core::{Locale, locale};
 #[derive(Debug)]
 pub(super) struct Alphabet {
     collator: CollatorBorrowed<'static>,
+    /// The letters that lists are divided by, each with its key.
+    letters: Vec<(char, Vec<u8>)>,
 }
 
 impl Alphabet {
@@ -22,7 +25,23 @@ impl Alphabet {
         let mut wanted = CollatorPreferences::from(locale);
         wanted.numeric_ordering = Some(CollationNumericOrdering::True);
         let collator = Collator::try_new(wanted, CollatorOptions::default());
-        Alphabet { collator: collator.expect("the program carries the data of every language") }
+        let collator = collator.expect("the program carries the data of every language");
+        let mut res = Alphabet { collator, letters: Vec::new() };
+        let own = match language {
+            Language::Danish => ['Æ', 'Ø', 'Å'].as_slice(),
+            Language::English => &[],
+        };
+        let letters = ('A'..='Z').chain(own.iter().copied());
+        res.letters = letters.map(|it| (it, res.key(&it.to_string()))).collect();
+        res
+    }
+
+    /// The letter under which a name is listed: Aabye under Å in Danish, Élise under E; `#` for
+    /// what begins with no letter.
+    pub(super) fn letter(&self, text: &str) -> char {
+        let key = self.key(text);
+        let after = self.letters.partition_point(|(_, it)| *it <= key);
+        after.checked_sub(1).map_or('#', |it| self.letters[it].0)
     }
 
     /// Bytes that stand in the order of the alphabet.
@@ -30,6 +49,18 @@ impl Alphabet {
         let mut res = Vec::new();
         let Ok(()) = self.collator.write_sort_key_to(text, &mut res);
         res
+    }
+}
+
+impl Portal<'_> {
+    /// What a list of names is sorted by.
+    pub(super) fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.alphabet.key(text)
+    }
+
+    /// The letter under which a name is listed.
+    pub(super) fn letter(&self, name: &str) -> String {
+        self.alphabet.letter(name).to_string()
     }
 }
 
@@ -65,6 +96,18 @@ mod tests {
     fn accents_only_settle_what_is_else_alike() {
         let names = ["Andrew", "André", "Andrea", "Andre"];
         assert_eq!(sorted(Language::Danish, &names), ["Andre", "André", "Andrea", "Andrew"]);
+    }
+
+    #[test]
+    fn names_are_listed_under_their_first_letter() {
+        let (danish, english) = (Alphabet::of(Language::Danish), Alphabet::of(Language::English));
+        let letters: String =
+            ["Aabye, Kurt", "Åse", "Elise", "Élise", "Østergaard", "Ägren", "3F", "Zeuthen"]
+                .iter()
+                .map(|it| danish.letter(it))
+                .collect();
+        assert_eq!(letters, "ÅÅEEØÆ#Z");
+        assert_eq!(english.letter("Aabye, Kurt"), 'A');
     }
 
     #[test]

@@ -6,12 +6,17 @@
 
 mod alphabet;
 mod diagrams;
+mod finding;
 mod naming;
 mod output;
 mod pages;
+mod parties;
 mod portal;
 mod prose;
+mod quantities;
+mod reading;
 mod route;
+mod rows;
 mod theme;
 mod view;
 mod words;

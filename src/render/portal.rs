@@ -26,7 +26,7 @@ pub struct Portal<'a> {
     by_body: BTreeMap<&'a BodyId, Vec<&'a Diagnostic>>,
     /// The paths of the attachments that some page links to, in order.
     linked: Vec<&'a str>,
-    alphabet: Alphabet,
+    pub(super) alphabet: Alphabet,
 }
 
 /// What stands around every page.
@@ -85,11 +85,6 @@ impl<'a> Portal<'a> {
     /// What the portal says of itself.
     pub fn words(&self) -> &Words {
         self.theme.words()
-    }
-
-    /// What a list of names is sorted by.
-    pub(super) fn sort_key(&self, text: &str) -> Vec<u8> {
-        self.alphabet.key(text)
     }
 
     /// A day in the forms that pages write it.

@@ -63,12 +63,111 @@ link-to = Link to { $name }
 
 ## Front page
 
-# (words of this part follow)
+front-lead = See who decides what: bodies and their mandates, members, meetings and decisions.
+front-mandates = Bodies and mandates
+front-seats-of-mine = The seats of my organisation
+front-find-person = Find a person
+front-year = Meetings in { $year }
+front-attention = Needs attention
+front-all-well = No deadline has passed, and the rules have nothing to remark.
+front-overdue-count = { $n ->
+    [one] 1 deadline passed
+   *[other] { $n } deadlines passed
+}
+front-due = due { $day }
+front-more = and { $n } { $n ->
+    [one] other
+   *[other] others
+}
+front-attention-vacant-seat = { $n ->
+    [one] 1 vacant seat
+   *[other] { $n } vacant seats
+}
+front-attention-overfilled-seat = { $n ->
+    [one] 1 seat with too many
+   *[other] { $n } seats with too many
+}
+front-attention-expired-term = { $n ->
+    [one] 1 term has run out
+   *[other] { $n } terms have run out
+}
+front-attention-missing-minutes = { $n ->
+    [one] Minutes of 1 meeting are missing
+   *[other] Minutes of { $n } meetings are missing
+}
+front-attention-too-few-meetings = Too few meetings
+front-attention-late-agenda = { $n ->
+    [one] 1 agenda was sent late
+   *[other] { $n } agendas were sent late
+}
+front-attention-unread-front-matter = { $n ->
+    [one] 1 file cannot be read
+   *[other] { $n } files cannot be read
+}
+front-other-findings = { $n ->
+    [one] 1 other deviation
+   *[other] { $n } other deviations
+}
+front-see-findings = See the deviations
+front-organisation = The organisation
+front-bodies = { $n } { $n ->
+    [one] body
+   *[other] bodies
+}
+front-diagram-note = { $n ->
+    [one] One body.
+   *[other] { $n } bodies. Choose a box to see mandate, members and meetings.
+}
+front-meetings = Coming meetings
+front-all-meetings = All meetings
+front-no-meetings = No meetings are in the calendar. The secretariat enters them when their dates are set.
+front-decisions = New decisions
+front-all-decisions = All decisions
+front-no-decisions = There are no decisions yet. They come with the first minutes.
+front-figures = The cooperation in numbers
+front-stat-bodies = { $n ->
+    [one] body at work
+   *[other] bodies at work
+}
+front-stat-seats = of { $of } seats are filled
+front-stat-meetings = of { $of } meetings in { $year } have been held
+front-stat-decisions = decisions in { $year }
+front-empty-title = The portal is still empty
+front-empty = There are no bodies yet. The first comes when a mandate stands in content/bodies/BODY/mandate.md; the secretariat puts it there.
 
 
 ## Bodies
 
-# (words of this part follow)
+bodies-lead = Each body has a mandate that says what it may do and who sits there.
+bodies-name = Body
+bodies-kind = Kind
+bodies-reports-to = Reports to
+bodies-filled = Seats filled
+bodies-next = Next meeting
+bodies-life = At work
+bodies-successor = Replaced by
+bodies-no-successor = None
+bodies-unknown = Not stated
+bodies-none-above = None
+bodies-no-seats = No seats created
+bodies-no-meeting = Not set
+bodies-seats = { $filled } of { $of }
+bodies-seats-open = { $filled }, number open
+bodies-since = from
+bodies-until = until
+bodies-always = not stated
+bodies-no-cluster = Other bodies
+bodies-coming = Coming bodies
+bodies-ended = Ended bodies
+bodies-ended-intro = These bodies are no longer at work. Their mandates, meetings and decisions remain.
+bodies-none = There are no bodies yet. The secretariat enters the first as content/bodies/BODY/mandate.md.
+bodies-kind-political = Political body
+bodies-kind-strategic = Strategic body
+bodies-kind-steering = Steering group
+bodies-kind-operative = Operative body
+bodies-kind-working = Working group
+bodies-kind-advisory = Advisory body
+bodies-kind-ad-hoc = Ad hoc group
 
 
 ## Body page
@@ -79,6 +178,134 @@ legend-temporary = Temporary body
 legend-reports = Reports to
 figure-as-list = Show the diagram as a list
 
+## Reading a mandate
+
+unit-hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+unit-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+unit-working-days = { $n ->
+    [one] 1 working day
+   *[other] { $n } working days
+}
+unit-weekdays = { $n ->
+    [one] 1 weekday
+   *[other] { $n } weekdays
+}
+unit-weeks = { $n ->
+    [one] 1 week
+   *[other] { $n } weeks
+}
+unit-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+unit-years = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+reads-number = { $n ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $n }
+}
+reads-itself = the body itself
+reads-role-self = the body itself
+reads-role-chair = the chair
+reads-role-chairs = the chairs
+reads-role-vice-chair = the vice-chair
+reads-role-secretariat = the secretariat
+reads-role-members = the members
+reads-role-alternates = the chairs in turn
+reads-role-kommune = the municipal chair
+reads-role-region = the regional chair
+reads-role-1-3 = one third of the members
+reads-role-1-2 = half of the members
+reads-role-majority = a majority of the members
+reads-role-signed = by signature
+reads-role-next-meeting = at the next meeting
+reads-role-agreed-in-each = agreed in each group
+reads-role-count = count
+reads-role-internal = an internal one
+reads-role-public = a public one
+reads-role-decision = minutes of decisions
+reads-role-summary = short minutes
+reads-role-verbatim = full minutes
+reads-role-yes = yes
+reads-role-no = no
+reads-clause = clause { $label }
+reads-at-least = at least { $n }
+reads-at-most = at most { $n }
+reads-open-number = an open number
+reads-except = { $often }, but not in { $months }
+reads-once-a-year = 1 meeting a year
+reads-per-year = { $number } meetings a year
+reads-monthly = every month
+reads-each-unit-hours = every hour
+reads-each-unit-days = every day
+reads-each-unit-working-days = every working day
+reads-each-unit-weekdays = every weekday
+reads-each-unit-weeks = every week
+reads-each-unit-months = every month
+reads-each-unit-years = every year
+reads-every = every { $period }
+reads-nth-weekday = the { $nth } { $weekday } of the month
+reads-nth-first = first
+reads-nth-second = second
+reads-nth-third = third
+reads-nth-fourth = fourth
+reads-nth-last = last
+reads-in-months = in { $months }
+reads-as-needed = as needed
+reads-before = { $distance } before { $event }
+reads-after = { $distance } after { $event }
+reads-on-the-day = on the day of the meeting
+reads-event-meeting = the meeting
+reads-event-request = the request
+reads-event-sending = it is sent
+reads-event-agenda = the agenda is sent
+reads-event-call = the call is sent
+reads-event-minutes = the minutes are sent
+reads-half = half
+reads-third = one third
+reads-two-thirds = two thirds
+reads-quorum-number = { $n ->
+    [one] at least 1 member
+   *[other] at least { $n } members
+}
+reads-quorum-all = all members
+reads-quorum-share = at least { $share } of the members
+reads-quorum-more = more than { $share } of the members
+reads-with-chair = { $least }, the chair among them
+reads-party-of = the { $number } { $party } in { $cluster }
+reads-among-members = the members
+reads-among-parties = the organisations
+reads-among-sides = the parties
+reads-among-meetings = the parties from meeting to meeting
+reads-turns = turns among { $among }
+reads-turns-every = turns among { $among }, { $every } at a time
+reads-turns-from = for the first time from { $day }
+reads-order = the order is { $order }
+reads-order-open = the order is not laid down
+reads-of-chair = the organisation that holds the chair for { $party }
+reads-of-chair-kommune = the municipality that holds the chair
+reads-staff-one = one employee of { $from }
+reads-staff = { $number } employees of { $from }
+
 
 ## Mandate page
 
@@ -87,27 +314,239 @@ figure-as-list = Show the diagram as a list
 
 ## Meetings
 
-# (words of this part follow)
+meetings-lead = Meetings that lie ahead, and the latest that were held.
+meetings-views = View and year
+meetings-now = Upcoming and latest
+meetings-ahead = Upcoming meetings
+meetings-latest = Latest meetings held
+meetings-list = List of meetings
+meetings-none-ahead = The portal has no upcoming meetings. The secretariat adds them once the plan is agreed.
+meetings-none-latest = No meetings have been held yet.
+meetings-of-year = Meetings in { $year }
+meetings-year-lead = { $all } in { $year }: { $parts }.
+meeting-next = Next meeting:
+months = Months
+week = week { $n }
+time-range = { $from }–{ $until }
+time-from = { $from }
+day-until = { $day } until { $until },
+of-meeting = of the meeting of { $body } on { $day }
+agenda = Agenda
+minutes = Minutes
+meeting-moved-to = Moved to { $day }.
+meeting-kind-ordinary = Ordinary meeting
+meeting-kind-extraordinary = Extraordinary meeting
+meeting-kind-constituting = Constituting meeting
+meeting-kind-theme = Theme meeting
+form-physical = In person
+form-virtual = Online
+form-hybrid = Hybrid
+count-meetings = { $n ->
+    [0] No meetings
+    [one] { $n } meeting
+   *[other] { $n } meetings
+}
+count-held = { $n } held
+count-planned = { $n } planned
+count-cancelled = { $n } cancelled
+count-moved = { $n } moved
+count-of-which = { $all }, of which { $part }
+state-planned = Planned
+state-agenda-sent = Agenda sent
+state-held = Held
+state-awaiting-minutes = Minutes on their way
+state-cancelled = Cancelled
+state-moved = Moved
+
 
 
 ## Meeting
 
-# (words of this part follow)
+meeting-heading = Meeting on
+meeting-about = Agenda and minutes of the meeting of { $body } on { $day }.
+meeting-facts = About the meeting
+body = Body
+mandate = Mandate
+meeting-rules = Rules
+meeting-with = Together with
+meeting-leader = Led by
+meetings-of-body = Meetings of this body
+meeting-is-cancelled = The meeting is cancelled
+meeting-is-moved = The meeting is moved to
+meeting-moved-from = The meeting was moved here from
+meeting-reason = Why the meeting is held
+until = until
+call-for-items = Call for items
+items-from-members = Items from members
+call = Call
+sent-on = Sent
+not-sent = Not sent
+due-by = By
+house-rule = house rule
+days-late = { $n } { $n ->
+    [one] day
+   *[other] days
+} late
+minutes-approved = Approved
+waiting-agenda = The agenda has not been sent yet
+waiting-draft = The agenda is a draft
+waiting-minutes = The minutes are on their way
+waiting-agenda-overdue = The agenda is missing
+waiting-minutes-overdue = The minutes are missing
+agenda-stands-here = Until they come, the agenda stands here.
+agenda-is-due = The mandate asks for it by { $day }.
+agenda-was-due = The mandate asked for it by { $day }.
+agenda-is-due-house = A house rule asks for it by { $day }. The mandate does not say.
+agenda-was-due-house = A house rule asked for it by { $day }. The mandate does not say.
+agenda-no-deadline = The mandate does not say when it must be sent.
+minutes-is-due = The mandate asks for them by { $day }.
+minutes-was-due = The mandate asked for them by { $day }.
+minutes-is-due-house = A house rule asks for them by { $day }. The mandate does not say.
+minutes-was-due-house = A house rule asked for them by { $day }. The mandate does not say.
+minutes-no-deadline = The mandate does not say when they must be sent.
+attendance = Attendance
+attendance-present = Present
+attendance-apologies = Apologies
+attendance-absent = Absent
+attendance-secretariat = Secretariat
+attendance-guests = Guests
+apology-on-the-day = Apology on the day
+came-at = From { $time }
+left-at = Until { $time }
+deputy-for = Deputy for
+deputy = Deputy:
+item-decision = Decision
+item-discussion = Discussion
+item-information = Information
+item-consent = Consent
+item-minutes = { $n } min
+item-by = Presented by
+item-case = Case { $number }
+closed-item = Closed item
+answers-recommendation = Answers a recommendation of
+answers-decision = Answers a decision of
+answered-by = Answered by
+decision = Decision
+decision-follow = Follow the decision
+owner = Owner
+sent-to = Sent to
+recommendation = Recommendation
+actions = Actions
+follow-ups = Follow-up
+dissent = Dissent
+recused = Disqualified
+progress-ongoing = Under way
+progress-done = Done
+progress-dropped = Dropped
+
 
 
 ## Register
 
-# (words of this part follow)
+decisions-lead = What the bodies have decided, with owner, deadline and follow-up. The newest come first.
+decisions-page = Decisions, page { $n }
+decisions-none = The portal has no decisions yet. They appear once the secretariat adds minutes.
+count-decisions = { $n } { $n ->
+    [one] decision
+   *[other] decisions
+}
+awaits-from = Awaits { $body }
+due = Due
+status-overdue = Overdue
+status-awaiting = Awaits an answer
+status-pending = In progress
+status-adopted = Adopted
+status-done = Done
+status-replaced = Replaced
+status-dropped = Dropped
+
 
 
 ## Decision
 
-# (words of this part follow)
+decision-facts = Follow-up
+decision-is-replaced = The decision no longer holds.
+decision-now-holds = It was replaced by
+decision-answers = Answers
+decision-replaces = Replaces
+decision-replaced-by = Replaced by
+decision-fulfils = Fulfils the duty
+decision-case = Case
+owner-none = Nobody is named
+owner-chair = The chairs
+owner-secretariat = The secretariat
+minutes-item = Minutes, item { $n }
+way = From recommendation to follow-up
+way-asked = Answers:
+way-before = Before:
+way-taken = This decision
+way-answered = Answer:
+way-after = After that:
+way-on-agenda = On the agenda:
+way-followed-up = Follow-up
+way-replaced = Replaced by:
+way-answer-after = { $n ->
+    [0] Answered the same day
+    [one] Answered after { $n } day
+   *[other] Answered after { $n } days
+}
+way-waits = { $n ->
+    [one] Has waited { $n } day for an answer
+   *[other] Has waited { $n } days for an answer
+}
+case-in-short = The case in short
+whole-item = The whole item in the minutes
+
 
 
 ## People
 
-# (words of this part follow)
+people-lead = Everyone who sits or sat in a body, or serves one as its secretariat. The list is by family name.
+people-letters = Letters
+people-count = { $n } { $n ->
+    [one] person
+   *[other] people
+}
+people-name = Name
+people-position = Position
+people-organisation = Organisation
+people-seats = Sits in
+people-serves = secretariat of
+people-former = Former member
+people-no-seat = No seat
+people-none = There are no people yet. The secretariat enters them in content/people/.
+people-left = Left the position on { $day }.
+people-left-text = The page remains, so that it can be seen who sat when.
+people-facts = In brief
+people-email = E-mail
+people-phone = Phone
+people-contact = Contact
+people-no-contact = Not shown
+people-seats-now = Seats now
+people-seat-count = { $n } { $n ->
+    [one] seat
+   *[other] seats
+}
+people-no-seats = Holds no seat in any body today.
+people-deputy-for = Deputy for
+people-deputy = Deputy
+people-none-stated = Not stated
+people-chairs = Chairmanship
+people-role = Role
+people-chair = Chair
+people-vice-chair = Vice-chair
+people-period = Period
+people-now = Now
+people-services = Secretariat
+people-seat = Seat
+people-for = For
+people-meetings = Coming meetings
+people-meetings-note = The next three months
+people-no-meetings = No meetings are in the calendar for the next three months.
+people-decisions = Decisions to carry out
+people-decisions-note = By name, by seat or as chair
+people-no-decisions = No decision points to this person.
+people-earlier = Earlier seats
 
 
 ## Organisations
@@ -122,7 +561,10 @@ figure-as-list = Show the diagram as a list
 
 ## Findings
 
-# (words of this part follow)
+findings-error = Error
+findings-warning = Warning
+findings-hint = Hint
+findings-page = The page concerned
 
 
 ## Rules

@@ -1,0 +1,221 @@
+//! An item of the meeting; what was decided stands first.
+
+use crate::model::{
+    Action, Body, Decision, DecisionId, FollowUp, Item, ItemKind, Meeting, Passage, Prose, Task,
+};
+use crate::render::view::{Day, Link, Reference, Tag, Who};
+use crate::render::{Portal, Route};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct ItemView {
+    id: String,
+    number: u32,
+    title: String,
+    /// Whether it was treated behind closed doors.
+    closed: bool,
+    /// What there is to show; nothing where the edition withholds it.
+    open: Option<Open>,
+}
+
+#[derive(Serialize)]
+struct Open {
+    kind: Option<Tag>,
+    minutes: Option<u32>,
+    by: Option<Who>,
+    case: Option<String>,
+    /// What it answers: a recommendation from below, or a decision from above.
+    answers: Option<Answers>,
+    answered_by: Vec<Reference>,
+    decisions: Vec<DecisionView>,
+    recommendations: Vec<PassageView>,
+    prose: Vec<String>,
+    actions: Vec<Doing>,
+    follow_ups: Vec<Following>,
+    dissents: Vec<PassageView>,
+    recusals: Vec<PassageView>,
+    recused: Vec<Recusal>,
+}
+
+#[derive(Serialize)]
+struct Answers {
+    /// The key of the words before the link.
+    key: &'static str,
+    to: Reference,
+}
+
+#[derive(Serialize)]
+struct DecisionView {
+    text: String,
+    tag: Option<Tag>,
+    task: TaskView,
+    href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct TaskView {
+    owner: Option<Who>,
+    due: Option<Day>,
+    to: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct PassageView {
+    argument: Option<String>,
+    text: String,
+}
+
+/// Something to be done beside a decision.
+#[derive(Serialize)]
+struct Doing {
+    text: String,
+    tag: Option<Tag>,
+    task: TaskView,
+}
+
+/// What is said of an earlier decision.
+#[derive(Serialize)]
+struct Following {
+    of: Option<Reference>,
+    text: String,
+    tag: Option<Tag>,
+}
+
+#[derive(Serialize)]
+struct Recusal {
+    who: Who,
+    reason: Option<String>,
+}
+
+struct Maker<'p> {
+    portal: &'p Portal<'p>,
+    body: &'p Body,
+    meeting: &'p Meeting,
+    on: Route,
+}
+
+impl ItemView {
+    pub(super) fn of(portal: &Portal<'_>, body: &Body, meeting: &Meeting, item: &Item) -> ItemView {
+        let on = Route::meeting(&meeting.id);
+        // Of a withheld item the model keeps number and title alone.
+        let withheld = item.closed && item.prose.is_empty();
+        let maker = Maker { portal, body, meeting, on };
+        ItemView {
+            id: item.id.clone(),
+            number: item.number,
+            title: item.title.clone(),
+            closed: item.closed,
+            open: (!withheld).then(|| maker.open(item)),
+        }
+    }
+}
+
+impl Maker<'_> {
+    fn open(&self, item: &Item) -> Open {
+        let portal = self.portal;
+        let own = DecisionId::of_item(&self.meeting.id, &item.id);
+        let entry = portal.record.register.get(&own);
+        let answered_by = entry.map_or(&[][..], |it| it.answered_by.as_slice());
+        Open {
+            kind: item.kind.map(|it| kind_tag(portal, it)),
+            minutes: item.minutes.as_ref().map(|it| it.value),
+            by: item.by.as_ref().map(|it| portal.owner(&it.value, self.body)),
+            case: item.case.as_ref().map(|it| it.value.clone()),
+            answers: item.answers.as_ref().and_then(|it| self.answers(&it.value)),
+            answered_by: answered_by.iter().filter_map(|it| portal.reference(it)).collect(),
+            decisions: item.decisions.iter().map(|it| self.decision(it)).collect(),
+            recommendations: item.recommendations.iter().map(|it| self.passage(it)).collect(),
+            prose: prose(portal, &self.meeting.prose, item, &self.on),
+            actions: item.actions.iter().map(|it| self.action(it)).collect(),
+            follow_ups: item.follow_ups.iter().map(|it| self.follow_up(it)).collect(),
+            dissents: item.dissents.iter().map(|it| self.passage(it)).collect(),
+            recusals: item.recusals.iter().map(|it| self.passage(it)).collect(),
+            recused: self.recused(item),
+        }
+    }
+
+    fn answers(&self, id: &DecisionId) -> Option<Answers> {
+        let above = self.portal.record.structure.ancestors(&self.body.id);
+        let from_above = above.into_iter().any(|it| *it == id.meeting.body);
+        let key = if from_above { "answers-decision" } else { "answers-recommendation" };
+        Some(Answers { key, to: self.portal.reference(id)? })
+    }
+
+    fn decision(&self, decision: &Decision) -> DecisionView {
+        let entry = self.portal.record.register.get(&decision.id);
+        DecisionView {
+            text: self.html(&decision.text),
+            tag: entry.map(|it| self.portal.status_tag(it.status)),
+            task: self.task(&decision.task),
+            href: entry.map(|_| Route::decision(&decision.id).as_str().to_owned()),
+        }
+    }
+
+    fn action(&self, action: &Action) -> Doing {
+        let progress = action.task.progress.as_ref();
+        Doing {
+            text: self.html(&action.text),
+            tag: progress.map(|it| self.portal.progress_tag(it.value)),
+            task: self.task(&action.task),
+        }
+    }
+
+    fn follow_up(&self, follow_up: &FollowUp) -> Following {
+        let progress = follow_up.progress.as_ref();
+        Following {
+            of: follow_up.of.as_ref().and_then(|it| self.portal.reference(&it.value)),
+            text: self.html(&follow_up.text),
+            tag: progress.map(|it| self.portal.progress_tag(it.value)),
+        }
+    }
+
+    fn task(&self, task: &Task) -> TaskView {
+        let bodies = &self.portal.record.model.bodies;
+        TaskView {
+            owner: task.owner.as_ref().map(|it| self.portal.owner(&it.value, self.body)),
+            due: task.due.as_ref().map(|it| self.portal.day(it.value)),
+            to: (task.to.as_ref().and_then(|it| bodies.get(&it.value)))
+                .map(|it| self.portal.body_link(it)),
+        }
+    }
+
+    fn passage(&self, passage: &Passage) -> PassageView {
+        PassageView {
+            argument: passage.argument.as_ref().map(|it| it.value.clone()),
+            text: self.html(&passage.text),
+        }
+    }
+
+    /// Whoever the front matter says was disqualified at this item, by its anchor or its number.
+    fn recused(&self, item: &Item) -> Vec<Recusal> {
+        let number = item.number.to_string();
+        let here = |written: &str| written == item.id || written == number;
+        let all = self.meeting.attendance.recused.iter();
+        let here = all.filter(|it| it.item.as_ref().is_some_and(|it| here(&it.value)));
+        here.map(|it| Recusal {
+            who: self.portal.called(&it.person.value),
+            reason: it.reason.as_ref().map(|it| it.value.clone()),
+        })
+        .collect()
+    }
+
+    fn html(&self, text: &str) -> String {
+        self.portal.html_of_text(text, &self.meeting.prose.path, &self.on)
+    }
+}
+
+fn kind_tag(portal: &Portal<'_>, kind: ItemKind) -> Tag {
+    let icon = match kind {
+        ItemKind::Decision => "scale",
+        ItemKind::Discussion => "users",
+        ItemKind::Information => "hint",
+        ItemKind::Consent => "check",
+    };
+    Tag { kind: "line", icon, text: portal.words().say(&format!("item-{}", kind.word())) }
+}
+
+/// The prose between the marked quotes, as HTML.
+fn prose(portal: &Portal<'_>, prose: &Prose, item: &Item, on: &Route) -> Vec<String> {
+    let filled = item.prose.iter().filter(|it| !portal.tree.slice(**it).trim().is_empty());
+    filled.map(|it| portal.html_of(prose, *it, on)).collect()
+}

@@ -1,0 +1,132 @@
+//! What is sent around a meeting: when it was due, when it went out, what is not here yet.
+
+use crate::derive::{Due, MeetingState, Sendable, deadlines};
+use crate::model::{Body, Meeting};
+use crate::render::Portal;
+use crate::render::view::Day;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Something that is sent around a meeting.
+#[derive(Serialize)]
+pub(super) struct Paper {
+    title: String,
+    due: Option<Day>,
+    /// Whether the rule is the house's, since the mandate is silent.
+    house_rule: bool,
+    sent: Option<Day>,
+    /// How many days too late it was sent.
+    late: Option<i64>,
+    /// Whether it is overdue and not sent.
+    missing: bool,
+}
+
+/// What is not here yet.
+#[derive(Serialize)]
+pub(super) struct Waiting {
+    title: String,
+    text: String,
+    /// What stands here instead.
+    instead: Option<String>,
+    /// Whether it should have been here.
+    overdue: bool,
+}
+
+/// Everything that falls due or was sent, in the order of a meeting.
+pub(super) fn papers(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec<Paper> {
+    let site = &portal.record.model.site;
+    let dues = deadlines(site, body, meeting);
+    let sent = &meeting.sent;
+    let all = [
+        (Sendable::CallForItems, &sent.items),
+        (Sendable::ItemsFromMembers, &None),
+        (Sendable::Call, &sent.call),
+        (Sendable::Agenda, &sent.agenda),
+        (Sendable::Minutes, &sent.minutes),
+    ];
+    let paper = |(what, sent): &(Sendable, &Option<crate::text::Spanned<NaiveDate>>)| {
+        let due = dues.iter().find(|it| it.what == *what);
+        let sent = sent.as_ref().map(|it| it.value);
+        if due.is_none() && sent.is_none() {
+            return None;
+        }
+        Some(Paper {
+            title: portal.words().say(title(*what)),
+            due: due.map(|it| portal.day(it.day)),
+            house_rule: due.is_some_and(|it| it.house_rule),
+            sent: sent.map(|it| portal.day(it)),
+            late: due.and_then(Due::days_late),
+            missing: due.is_some_and(|it| is_missing(it, portal.record.as_of)),
+        })
+    };
+    all.iter().filter_map(paper).collect()
+}
+
+/// Nobody writes down when members sent their items, so nothing can be said to be missing.
+fn is_missing(due: &Due<'_>, today: NaiveDate) -> bool {
+    match due.what {
+        Sendable::ItemsFromMembers => false,
+        Sendable::CallForItems | Sendable::Call | Sendable::Agenda | Sendable::Minutes => {
+            due.sent.is_none() && due.day < today
+        }
+    }
+}
+
+/// What a reader looks for and does not find: the agenda of a meeting to come, the minutes of one
+/// that was held.
+pub(super) fn waiting(
+    portal: &Portal<'_>,
+    body: &Body,
+    meeting: &Meeting,
+    state: MeetingState,
+) -> Option<Waiting> {
+    let (what, key) = match state {
+        MeetingState::Planned if meeting.items.is_empty() => (Sendable::Agenda, "agenda"),
+        MeetingState::Planned => (Sendable::Agenda, "draft"),
+        MeetingState::AwaitingMinutes => (Sendable::Minutes, "minutes"),
+        MeetingState::AgendaSent
+        | MeetingState::Held
+        | MeetingState::Cancelled
+        | MeetingState::Moved => return None,
+    };
+    let words = portal.words();
+    let dues = deadlines(&portal.record.model.site, body, meeting);
+    let due = dues.iter().find(|it| it.what == what);
+    let overdue = due.is_some_and(|it| it.day < portal.record.as_of);
+    let text = match due {
+        Some(due) => {
+            let when = if overdue { "was-due" } else { "is-due" };
+            let by = if due.house_rule { "-house" } else { "" };
+            let day = portal.day(due.day).full;
+            words.with(&format!("{}-{when}{by}", paper_key(what)), &[("day", &day)])
+        }
+        None => words.say(&format!("{}-no-deadline", paper_key(what))),
+    };
+    let paper = paper_key(what);
+    let title = match overdue {
+        true => words.say(&format!("waiting-{paper}-overdue")),
+        false => words.say(&format!("waiting-{key}")),
+    };
+    let agenda_stands = what == Sendable::Minutes && !meeting.items.is_empty();
+    let instead = agenda_stands.then(|| words.say("agenda-stands-here"));
+    Some(Waiting { title, text, instead, overdue })
+}
+
+fn paper_key(what: Sendable) -> &'static str {
+    match what {
+        Sendable::CallForItems | Sendable::ItemsFromMembers | Sendable::Call | Sendable::Agenda => {
+            "agenda"
+        }
+        Sendable::Minutes => "minutes",
+    }
+}
+
+fn title(what: Sendable) -> &'static str {
+    match what {
+        Sendable::CallForItems => "call-for-items",
+        Sendable::ItemsFromMembers => "items-from-members",
+        Sendable::Call => "call",
+        Sendable::Agenda => "agenda",
+        Sendable::Minutes => "minutes",
+    }
+}
