@@ -47,23 +47,13 @@ impl Portal<'_> {
     }
 
     /// Someone who acts under the mandate of a body.
-    pub(super) fn actor(&self, actor: &Actor, body: &Body) -> Who {
-        let model = &self.record.model;
+    fn acting(&self, actor: &Actor, body: &Body) -> Who {
         match actor {
             Actor::Itself => named(self.body_link(body)),
-            Actor::Body(id) => named(
-                model
-                    .bodies
-                    .get(id)
-                    .map_or_else(|| Link::here(id.as_str()), |it| self.body_link(it)),
-            ),
-            Actor::Organisation(id) => named(self.organisation_link(id)),
-            Actor::Cluster(id) => named(model.clusters.get(id).map_or_else(
-                || Link::here(id.as_str()),
-                |it| Link::to(it.name.value.as_str(), &Route::cluster(id)),
-            )),
             Actor::Person(id) => self.called(id),
-            Actor::Words(words) => named(Link::here(words.as_str())),
+            Actor::Body(_) | Actor::Organisation(_) | Actor::Cluster(_) | Actor::Words(_) => {
+                named(self.actor(actor))
+            }
         }
     }
 
@@ -73,7 +63,7 @@ impl Portal<'_> {
         match owner {
             Owner::Chair => to_body(self.words().say("owner-chair")),
             Owner::Secretariat => to_body(self.words().say("owner-secretariat")),
-            Owner::Actor(actor) => self.actor(actor, body),
+            Owner::Actor(actor) => self.acting(actor, body),
             Owner::Seat(seat, organisation) => {
                 let of = |it: &Mandate| it.seats.iter().find(|it| it.id.value == *seat).cloned();
                 let known = body.seat(seat).cloned().or_else(|| body.versions().find_map(of));

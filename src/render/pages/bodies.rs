@@ -54,7 +54,7 @@ fn groups(portal: &Portal<'_>, bodies: &[&Body], next: &[Occasion<'_>]) -> Vec<G
     let mut found: BTreeMap<Option<&ClusterId>, Vec<BodyRow>> = BTreeMap::new();
     for body in bodies.iter().filter(|it| it.life().covers(portal.record.as_of)) {
         let cluster = body.mandate.cluster.as_ref().map(|it| &it.value);
-        let cluster = cluster.filter(|it| clusters.contains_key(it));
+        let cluster = cluster.filter(|it| clusters.contains_key(&**it));
         found.entry(cluster).or_default().push(portal.body_row(body, next));
     }
     let mut res: Vec<Group> = found

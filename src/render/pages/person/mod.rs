@@ -16,9 +16,7 @@ pub(super) const KIND: Kind = Kind { make };
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
     let people = portal.record.model.people.values();
-    people
-        .map(|it| Output::page(Route::person(&it.id), "person.html", &view(portal, it)))
-        .collect()
+    people.map(|it| Output::page(Route::person(&it.id), "person.html", &view(portal, it))).collect()
 }
 
 #[derive(Serialize)]
