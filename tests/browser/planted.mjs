@@ -22,6 +22,7 @@ const planted = [
   ['links', 'a link to no place', inMain('<a href="#no">x</a>'), /#no: no such place/],
   ['links', 'a link from the root', inMain('<a href="/index.html">x</a>'), /an absolute address/],
   ['links', 'a link to the disk', inMain('<a href="file:///x">x</a>'), /an absolute address/],
+  ['links', 'a link that holds at one place', { '404.html': before('</main>', '<a href="index.html">x</a>') }, /404\.html links to index\.html: an address that holds/],
   ['links', 'a page on its own', { 'alone.html': () => '<!doctype html>' }, /alone\.html is led to by no/],
   ['markup', 'an id used twice', inMain('<p id="x"></p><p id="x"></p>'), /Duplicate ID/],
   ['markup', 'a tag left open', inMain('<div>'), /Unclosed|unclosed/],
@@ -84,7 +85,7 @@ async function said(check, page) {
 
 // Only what a fault can be planted in, so that the whole portal is not checked once a fault.
 function narrowed(site) {
-  const near = (it) => it === PAGE || it === 'alone.html' || !it.endsWith('.html');
+  const near = (it) => [PAGE, 'alone.html', '404.html'].includes(it) || !it.endsWith('.html');
   return { ...site, files: site.files.filter(near) };
 }
 
