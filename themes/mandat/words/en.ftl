@@ -523,9 +523,10 @@ people-phone = Phone
 people-contact = Contact
 people-no-contact = Not shown
 people-seats-now = Seats now
-people-seat-count = { $n } { $n ->
-    [one] seat
-   *[other] seats
+people-seat-count = { $n ->
+    [0] None
+    [one] 1 seat
+   *[other] { $n } seats
 }
 people-no-seats = Holds no seat in any body today.
 people-deputy-for = Deputy for
