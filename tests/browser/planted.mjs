@@ -9,9 +9,10 @@ import { open } from './site.mjs';
 import { Tally } from './tally.mjs';
 
 const PAGE = 'sider/om/index.html';
+const STYLE = 'the stylesheet of that page';
 const before = (end, what) => (text) => text.replace(end, () => `${what}\n${end}`);
 const inMain = (what) => ({ [PAGE]: before('</main>', what) });
-const inStyle = (what) => ({ '.css': (text) => `${text}\n${what}` });
+const inStyle = (what) => ({ [STYLE]: (text) => `${text}\n${what}` });
 
 const planted = [
   ['complete', 'a kind that is not there', { kind: 'nothing.html' }, /nothing\.html/],
@@ -21,6 +22,7 @@ const planted = [
   ['links', 'a link to no place', inMain('<a href="#no">x</a>'), /#no: no such place/],
   ['links', 'a link from the root', inMain('<a href="/index.html">x</a>'), /an absolute address/],
   ['links', 'a link to the disk', inMain('<a href="file:///x">x</a>'), /an absolute address/],
+  ['links', 'a link that holds at one place', { '404.html': before('</main>', '<a href="index.html">x</a>') }, /404\.html links to index\.html: an address that holds/],
   ['links', 'a page on its own', { 'alone.html': () => '<!doctype html>' }, /alone\.html is led to by no/],
   ['markup', 'an id used twice', inMain('<p id="x"></p><p id="x"></p>'), /Duplicate ID/],
   ['markup', 'a tag left open', inMain('<div>'), /Unclosed|unclosed/],
@@ -83,14 +85,14 @@ async function said(check, page) {
 
 // Only what a fault can be planted in, so that the whole portal is not checked once a fault.
 function narrowed(site) {
-  const near = (it) => it === PAGE || it === 'alone.html' || !it.endsWith('.html');
+  const near = (it) => [PAGE, 'alone.html', '404.html'].includes(it) || !it.endsWith('.html');
   return { ...site, files: site.files.filter(near) };
 }
 
 // Changes files of the copy; what comes back changes them back.
 function plant({ kind: _, ...plants }) {
   const done = Object.entries(plants).map(([name, change]) => {
-    const file = path.join(copy, name.startsWith('.') ? ending(name) : name);
+    const file = path.join(copy, name === STYLE ? stylesheet() : name);
     const was = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
     const is = change(was ?? '');
     if (is === was) throw new Error(`nothing was planted in ${name}`);
@@ -100,9 +102,9 @@ function plant({ kind: _, ...plants }) {
   return () => done.forEach((it) => it());
 }
 
-function ending(extension) {
-  const assets = fs.readdirSync(path.join(copy, 'assets'));
-  return path.join('assets', assets.find((it) => it.endsWith(extension)));
+function stylesheet() {
+  const [, href] = fs.readFileSync(path.join(copy, PAGE), 'utf8').match(/href="([^"]*\.css)"/);
+  return path.join(path.dirname(PAGE), href);
 }
 
 function withScript(text) {

@@ -1,5 +1,6 @@
 // Every link within the portal leads to a file that is there and a place that is on it, by a
 // relative address, so that the portal works in any folder and from a disk. Every page is led to.
+// One page is shown at whatever address was asked for: its links are all from the root.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,14 +10,13 @@ const ID = /\sid="([^"]*)"/g;
 const TAG = /<[a-zA-Z](?:[^>"]|"[^"]*")*>/g;
 const ELSEWHERE = /^(?:https?|mailto|tel):/;
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i;
-// Pages that nothing should lead to.
-const ALONE = new Set(['index.html', '404.html']);
+const ANYWHERE = '404.html';
 
 export function links({ root, files }, tally) {
   const there = new Set(files);
   const documents = files.filter((it) => /\.(?:html|svg)$/.test(it));
   const pages = new Map(documents.map((it) => [it, read(path.join(root, it))]));
-  const led = new Set(ALONE);
+  const led = new Set(['index.html', ANYWHERE]);
   for (const [from, page] of pages) {
     for (const link of page.links) {
       const { fault, target } = follow(link, from, there, pages);
@@ -40,9 +40,12 @@ function read(file) {
 
 function follow(link, from, there, pages) {
   if (ELSEWHERE.test(link)) return {};
-  if (ABSOLUTE.test(link)) return { fault: 'an absolute address' };
   const [, way, fragment] = link.match(/^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s);
-  const target = way ? path.posix.join(path.posix.dirname(from), decodeURIComponent(way)) : from;
+  const rooted = /^\/(?!\/)/.test(way);
+  if (ABSOLUTE.test(link) && !(rooted && from === ANYWHERE)) return { fault: 'an absolute address' };
+  if (way && !rooted && from === ANYWHERE) return { fault: 'an address that holds at one place only' };
+  const folder = rooted ? '.' : path.posix.dirname(from);
+  const target = way ? path.posix.join(folder, decodeURIComponent(way).replace(/^\//, '')) : from;
   if (!there.has(target)) return { fault: 'no such file' };
   const place = fragment === undefined ? undefined : decodeURIComponent(fragment);
   if (place !== undefined && !pages.get(target)?.ids.has(place)) return { fault: 'no such place on the page' };
