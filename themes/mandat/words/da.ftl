@@ -958,6 +958,7 @@ findings-hints-title = Vink
 findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
+findings-clause = Kommissoriet, { $name }
 findings-page = Siden det drejer sig om
 
 

@@ -955,6 +955,7 @@ findings-hints-title = Hints
 findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
+findings-clause = Mandate, { $name }
 findings-page = The page concerned
 
 
