@@ -96,12 +96,7 @@ fn groups(portal: &Portal<'_>, places: Vec<Place>) -> Vec<Group> {
     res
 }
 
-fn group(
-    portal: &Portal<'_>,
-    title: String,
-    class: &'static str,
-    places: Vec<Place>,
-) -> Group {
+fn group(portal: &Portal<'_>, title: String, class: &'static str, places: Vec<Place>) -> Group {
     let words = portal.words();
     let shown: Vec<&Place> = places.iter().filter(|it| it.counts).collect();
     let empty = shown.iter().filter(|it| it.vacant).count();

@@ -1,7 +1,9 @@
 //! The places of a body one by one: who sits there, or that nobody does.
 
 use crate::derive::{SeatState, Tenure, Vacancy, tenures};
-use crate::model::{Appointment, Body, ChairRole, ChairTurn, Mandate, OrganisationId, PartyId, Seat};
+use crate::model::{
+    Appointment, Body, ChairRole, ChairTurn, Mandate, OrganisationId, PartyId, Seat,
+};
 use crate::render::Portal;
 use crate::render::view::{Link, Tag, Who};
 use crate::text::capitalised;
@@ -72,9 +74,7 @@ impl At<'_> {
             self.portal.words().with("places-range", &[("range", &places)])
         });
         let day = self.portal.record.as_of;
-        let coming = |it: &&Appointment| {
-            it.seat.value == seat.id.value && !it.life.has_begun(day)
-        };
+        let coming = |it: &&Appointment| it.seat.value == seat.id.value && !it.life.has_begun(day);
         let held = state.holders.iter().map(|it| (&self.body.appointments[*it], true));
         let coming = self.body.appointments.iter().filter(coming).map(|it| (it, false));
         let mut res: Vec<(Option<&OrganisationId>, Place)> = Vec::new();
@@ -156,12 +156,12 @@ impl At<'_> {
     }
 
     fn since(&self, appointment: &Appointment) -> Option<String> {
-        let tenure = self.tenures.iter().find(|it| {
-            std::ptr::eq(it.last, appointment)
-        })?;
-        let from = tenure.life.from.as_ref().filter(|it| {
-            Some(it.value) != appointment.life.from.as_ref().map(|it| it.value)
-        })?;
+        let tenure = self.tenures.iter().find(|it| std::ptr::eq(it.last, appointment))?;
+        let from = tenure
+            .life
+            .from
+            .as_ref()
+            .filter(|it| Some(it.value) != appointment.life.from.as_ref().map(|it| it.value))?;
         let from = self.portal.partial(from.value);
         Some(self.portal.words().with("body-member-since", &[("day", &from)]))
     }
@@ -173,14 +173,13 @@ impl At<'_> {
         let provider = organisation.or(seat.organisation.as_ref().map(|it| &it.value));
         // Before the first appointment, the place is as old as the mandate, which says nothing.
         let since = vacancy.since.filter(|_| vacancy.last.is_some());
-        let since = since.map(|it| {
-            words.with("body-vacant-since", &[("day", &portal.day(it).long)])
-        });
+        let since =
+            since.map(|it| words.with("body-vacant-since", &[("day", &portal.day(it).long)]));
         let last = vacancy.last.filter(|_| vacancy.term_ran_out);
         let last = last.map(|it| &self.body.appointments[it]);
-        let ran_out = last.and_then(|it| it.life.until.as_ref()).map(|it| {
-            words.with("body-term-ran-out", &[("day", &portal.partial(it.value))])
-        });
+        let ran_out = last
+            .and_then(|it| it.life.until.as_ref())
+            .map(|it| words.with("body-term-ran-out", &[("day", &portal.partial(it.value))]));
         let key = if vacancy.term_ran_out { "body-expired" } else { "body-vacant-place" };
         let row = Sitting {
             who: None,
