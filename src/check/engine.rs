@@ -2,7 +2,7 @@
 
 use super::Policy;
 use crate::derive::Record;
-use crate::model::BodyId;
+use crate::model::{self, BodyId};
 use crate::text::{Headnote, Language, Message, Span};
 use rayon::prelude::*;
 
@@ -36,6 +36,7 @@ pub struct Finding {
     span: Span,
     message: Message,
     body: Option<BodyId>,
+    clause: Option<String>,
     soft: bool,
     labels: Vec<Label>,
     notes: Vec<Message>,
@@ -64,9 +65,11 @@ pub struct Diagnostic {
     pub message: Message,
     /// The body it concerns, where it concerns one.
     pub body: Option<BodyId>,
+    /// The printed label of the clause it rests on, where one is stated.
+    pub clause: Option<String>,
     /// Other places that belong to it.
     pub labels: Vec<Label>,
-    /// What it rests on.
+    /// What else is to be known.
     pub notes: Vec<Message>,
     /// What would mend it.
     pub help: Option<Message>,
@@ -116,6 +119,7 @@ impl Finding {
             span,
             message: Message::each(say),
             body: None,
+            clause: None,
             soft: false,
             labels: Vec::new(),
             notes: Vec::new(),
@@ -135,7 +139,7 @@ impl Finding {
         self
     }
 
-    /// What the finding rests on.
+    /// What else is to be known.
     pub(super) fn note(mut self, say: impl Fn(Language) -> String) -> Finding {
         self.notes.push(Message::each(say));
         self
@@ -147,9 +151,11 @@ impl Finding {
         self
     }
 
-    /// The rule is stated as what is usual: a departure from it is no more than a hint.
-    pub(super) fn softened(mut self, soft: bool) -> Finding {
-        self.soft = soft;
+    /// The mandate's rule that the finding rests on. Where that is stated as what is usual, a
+    /// departure from it is no more than a hint.
+    pub(super) fn under(mut self, rule: &model::Rule) -> Finding {
+        self.clause = rule.clause.as_ref().map(|it| it.value.clone());
+        self.soft = !rule.is_firm();
         self
     }
 
@@ -160,6 +166,7 @@ impl Finding {
             span: self.span,
             message: self.message,
             body: self.body,
+            clause: self.clause,
             labels: self.labels,
             notes: self.notes,
             help: self.help,

@@ -1,14 +1,27 @@
 //! What can be asked on the command line.
 
-use super::{Verdict, build};
+use super::{Verdict, build, check, explain, init, serve};
 use crate::Error;
+use crate::text::Language;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
-/// Mandates become a portal, and practice is held against them.
+/// Mandates in Markdown become a portal, and practice is held against them.
 #[derive(Debug, Parser)]
-#[command(name = "mandat", version, about, max_term_width = 96)]
+#[command(
+    name = "mandat",
+    version,
+    max_term_width = 96,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "Exit codes: 0 all is well, 1 there are findings at error level, 2 could not run.\n\n\
+        First steps:\n  \
+        mandat init my-portal     a small portal to begin from\n  \
+        mandat serve my-portal    see it in the browser while you write\n  \
+        mandat check my-portal    what does not hold, with file and line\n  \
+        mandat build my-portal    the portal as files, in public/"
+)]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Command,
@@ -16,17 +29,32 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Build the portal.
+    /// Build the portal as static files
+    ///
+    /// Findings do not stop the portal: a document that cannot be read has a page that says what
+    /// is wrong. Only what has changed is written. A build that is stopped leaves the published
+    /// portal as it was, and the next one finishes the work.
     Build(BuildArgs),
+    /// Hold practice against the mandates, and say what does not hold
+    Check(SourceArgs),
+    /// Show the portal in a browser on this machine, and build it again as you write
+    Serve(ServeArgs),
+    /// Explain a rule: what it finds, why it matters, and what mends it
+    Explain(ExplainArgs),
+    /// Make a small portal to begin from
+    Init {
+        /// The folder to make it in
+        dir: PathBuf,
+    },
 }
 
 /// Which source, and seen on which day.
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct SourceArgs {
-    /// The folder that holds `content/` and perhaps `themes/`
+    /// The folder that holds content/ and perhaps themes/
     #[arg(default_value = ".")]
     pub(super) dir: PathBuf,
-    /// Show the state on a day, as in 2026-03-03; today where left out
+    /// The day to look from, as in 2026-03-03; today where left out
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<NaiveDate>,
 }
@@ -35,15 +63,41 @@ pub(super) struct SourceArgs {
 pub(super) struct BuildArgs {
     #[command(flatten)]
     pub(super) source: SourceArgs,
-    /// Where the portal is published
+    /// The folder to publish to; it must be empty, or Mandat's own
     #[arg(long, default_value = "public", value_name = "DIR")]
     pub(super) out: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ServeArgs {
+    #[command(flatten)]
+    pub(super) source: SourceArgs,
+    /// The port to listen on; the machine's own address alone is served
+    #[arg(long, default_value_t = 8420)]
+    pub(super) port: u16,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ExplainArgs {
+    /// The rule, by name or code, as in vacant-seat or M201; all of them where left out
+    pub(super) rule: Option<String>,
+    /// The language to explain it in: da or en
+    #[arg(long, value_name = "CODE", default_value = "da", value_parser = language)]
+    pub(super) language: Language,
 }
 
 impl Args {
     pub(super) fn run(self) -> Result<Verdict, Error> {
         match self.command {
             Command::Build(args) => build::run(&args),
+            Command::Check(args) => check::run(&args),
+            Command::Serve(args) => serve::run(args),
+            Command::Explain(args) => explain::run(&args),
+            Command::Init { dir } => init::run(&dir),
         }
     }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| "Mandat speaks da and en".to_owned())
 }

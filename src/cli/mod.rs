@@ -6,9 +6,14 @@
 
 mod args;
 mod build;
+mod check;
+mod explain;
+mod init;
 mod portal;
+mod report;
+mod serve;
+mod terminal;
 
-use crate::Error;
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -23,18 +28,12 @@ pub(crate) enum Verdict {
 
 /// Runs the program. Exit codes: 0 holds, 1 findings at error level, 2 could not run.
 pub fn run() -> ExitCode {
-    let args = args::Args::parse();
-    match args.run() {
+    match args::Args::parse().run() {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,
         Ok(Verdict::Findings) => ExitCode::from(1),
         Err(error) => {
-            complain(&error);
+            terminal::complain(&format!("mandat: {error}"));
             ExitCode::from(2)
         }
     }
-}
-
-#[expect(clippy::print_stderr, reason = "the program speaks to the terminal")]
-fn complain(error: &Error) {
-    eprintln!("mandat: {error}");
 }

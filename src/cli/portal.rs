@@ -6,6 +6,7 @@ use crate::derive::{Record, derive};
 use crate::model::{Audience, edition};
 use crate::render::{Artifact, Portal, Theme, compose, paint};
 use crate::source::Tree;
+use crate::text::{Language, slug};
 use crate::{Error, check, model, source};
 use chrono::NaiveDate;
 use std::path::Path;
@@ -35,15 +36,21 @@ impl Judged {
         Ok(Judged { tree, record, findings })
     }
 
+    /// The language that the portal is written in.
+    pub(super) fn language(&self) -> Language {
+        self.record.model.site.language
+    }
+
     /// Paints the portal that everyone may read.
     pub(super) fn paint(&self, dir: &Path) -> Result<Vec<Artifact>, Error> {
         let site = &self.record.model.site;
         let name = site.theme.as_ref().map_or("mandat", |it| it.value.as_str());
-        let own = dir.join("themes").join(crate::text::slug(name));
+        let own = dir.join("themes").join(slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let shown = edition(self.record.model.clone(), Audience::Public);
+        let findings = check::disclosed(&self.findings, &self.tree, &shown);
         let shown = derive(shown, self.record.as_of);
-        let portal = Portal::new(&self.tree, &shown, &self.findings, &theme);
+        let portal = Portal::new(&self.tree, &shown, &findings, &theme);
         paint(&theme, &compose(&portal))
     }
 }

@@ -51,9 +51,8 @@ pub struct NextTurn<'m> {
 /// the turns know.
 pub fn chair_sides(body: &Body, day: NaiveDate) -> Vec<ChairSide<'_>> {
     let stated = body.mandate_on(day).chair.iter().flat_map(|it| &it.sides);
-    let mut sides: Vec<(Option<&PartyId>, Option<&Rotation>)> = stated
-        .map(|it| (it.party.as_ref().map(|it| &it.value), it.rotation.as_ref()))
-        .collect();
+    let mut sides: Vec<(Option<&PartyId>, Option<&Rotation>)> =
+        stated.map(|it| (it.party.as_ref().map(|it| &it.value), it.rotation.as_ref())).collect();
     for turn in &body.chair_turns {
         let party = turn.side.as_ref().map(|it| &it.value);
         if !sides.iter().any(|(known, _)| *known == party) {

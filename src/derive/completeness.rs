@@ -195,7 +195,9 @@ impl RuleKind {
             RuleKind::Quorum => decisions.is_some_and(|it| it.quorum.is_some()),
             RuleKind::Deciding => decisions.is_some_and(|it| it.mode.is_some()),
             RuleKind::Tie => decisions.is_some_and(|it| it.tie.is_some()),
-            RuleKind::WrittenProcedure => decisions.is_some_and(|it| it.written_procedure.is_some()),
+            RuleKind::WrittenProcedure => {
+                decisions.is_some_and(|it| it.written_procedure.is_some())
+            }
             RuleKind::SubBodies => of.sub_bodies.is_some(),
             RuleKind::Review => of.review.is_some(),
             RuleKind::InForce => of.life.from.is_some(),
@@ -247,7 +249,9 @@ mod tests {
 
     #[test]
     fn a_turning_chair_wants_an_order_and_every_seat_an_appointer() {
-        let found = of("seats: [{title: A, appointed_by: self}, {title: B}]\nchair:\n  sides: [{party: x, rotation: {every: 2 years}}]\n");
+        let found = of(
+            "seats: [{title: A, appointed_by: self}, {title: B}]\nchair:\n  sides: [{party: x, rotation: {every: 2 years}}]\n",
+        );
         assert_eq!(found.regulated, [RuleKind::Seats, RuleKind::Chair]);
         assert!(found.open.contains(&RuleKind::Appointing));
         assert!(found.open.contains(&RuleKind::ChairOrder));

@@ -3,28 +3,36 @@
 //! Owns: occupancy, tenures, turns in the chair, calendar, deadlines, the register of decisions,
 //! the structure of bodies, what a mandate leaves open.
 //! Never: judges, formats, or knows that a page exists.
-//! Start reading at [`derive`]; the order of its lines is the order in which facts may lean on
+//! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod ahead;
 mod attendance;
 mod calendar;
 mod chairs;
 mod completeness;
 mod deadlines;
+mod figures;
+mod holdings;
 mod occasions;
 mod occupancy;
+mod ownership;
 mod register;
 mod structure;
 mod tenures;
 mod trail;
 
+pub use ahead::{ahead, meets};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
+pub use figures::KeyFigures;
+pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use occasions::{Occasion, occasions};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
+pub use ownership::owned_by;
 pub use register::{Entry, Register, Status};
 pub use structure::Structure;
 pub use tenures::{Tenure, tenures};

@@ -154,15 +154,13 @@ impl Register {
 
     /// The decisions of a body, the newest first.
     pub fn of_body(&self, body: &BodyId) -> Vec<&Entry> {
-        let mut res: Vec<&Entry> =
-            self.entries.values().filter(|it| it.id.meeting.body == *body).collect();
+        // Ids are sorted by body, so that a body's decisions stand together.
+        let first = MeetingId { body: body.clone(), name: "".into() };
+        let first = DecisionId { meeting: first, item: "".into() };
+        let of_body = self.entries.range(first..).map(|(_, it)| it);
+        let mut res: Vec<&Entry> = of_body.take_while(|it| it.id.meeting.body == *body).collect();
         res.sort_by(|a, b| (b.day, &a.id).cmp(&(a.day, &b.id)));
         res
-    }
-
-    /// The decisions of a meeting.
-    pub fn of_meeting<'a>(&'a self, meeting: &'a MeetingId) -> impl Iterator<Item = &'a Entry> {
-        self.entries.values().filter(move |it| it.id.meeting == *meeting)
     }
 }
 

@@ -37,7 +37,7 @@ impl Body {
     /// The days on which the body is in being: from its first mandate until its last ends.
     pub fn life(&self) -> Life {
         let first = self.earlier.first().unwrap_or(&self.mandate);
-        Life { from: first.life.from.clone(), until: self.mandate.life.until.clone() }
+        Life { from: first.life.from, until: self.mandate.life.until }
     }
 
     /// The version in force on a day: the latest that has begun.

@@ -2,9 +2,9 @@
 
 use super::lowering::Lowering;
 use super::{
-    Appointment, Body, BodyId, BrokenLink, ChairTurn, Cluster, ClusterId, DecisionId, Mandate,
-    Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person, PersonId, Prose,
-    Service, Site, link,
+    Appointment, Body, BodyId, BrokenLink, ChairTurn, Clash, Cluster, ClusterId, DecisionId,
+    Mandate, Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person,
+    PersonId, Prose, Service, Site, clash, link,
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Unread};
@@ -70,22 +70,11 @@ pub enum Wanted {
     Decision,
 }
 
-/// An id that is used twice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clash {
-    /// The id.
-    pub id: String,
-    /// Where it stands first.
-    pub first: Span,
-    /// Where it stands again.
-    pub again: Span,
-}
-
 /// Lowers every document. What does not fit is kept in the model; nothing fails.
 pub fn build(corpus: &Corpus<'_>) -> Model {
     let mut to = Lowering::new(corpus);
     let mut model = Model::default();
-    model.clashes = clashes(&corpus.documents);
+    model.clashes = clash::clashes(&corpus.documents);
     // Mandates come before members and meetings, which belong to the bodies they create.
     for document in &corpus.documents {
         model.lower_mandate(document, &mut to);
@@ -251,54 +240,4 @@ fn lower_members(body: &mut Body, front: &MembersFront, to: &mut Lowering) {
     body.appointments.extend(appointments);
     body.chair_turns.extend(front.chairs.iter().map(|it| ChairTurn::lower(it, &id, to)));
     body.services.extend(front.secretariat.iter().filter_map(|it| Service::lower(it, to)));
-}
-
-/// Two documents of one kind and id, as on a disk that tells `Åse.md` from `aase.md`.
-fn clashes(documents: &[Document]) -> Vec<Clash> {
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
-    let mut res = Vec::new();
-    for document in documents {
-        let id = match &document.kind {
-            Kind::Organisation(id) => format!("organisations/{id}"),
-            Kind::Cluster(id) => format!("clusters/{id}"),
-            Kind::Person(id) => format!("people/{id}"),
-            Kind::Page(id) => format!("pages/{id}"),
-            Kind::Mandate { body, version: None } => format!("bodies/{body}"),
-            Kind::Mandate { body, version: Some(version) } => format!("bodies/{body}/{version}"),
-            Kind::Meeting { body, name } => format!("bodies/{body}/meetings/{name}"),
-            Kind::Members(body) => format!("bodies/{body}/members"),
-            Kind::Site | Kind::Periods | Kind::Misplaced => continue,
-        };
-        let again = Span::start_of(document.file);
-        match seen.get(&id) {
-            Some(first) => res.push(Clash { id, first: *first, again }),
-            None => _ = seen.insert(id, again),
-        }
-    }
-    res.extend(documents.iter().flat_map(repeated_within));
-    res
-}
-
-/// Seats and duties that share an id within one mandate.
-fn repeated_within(document: &Document) -> Vec<Clash> {
-    let Front::Mandate(front) = &document.front else { return Vec::new() };
-    let seats = front.seats.iter().filter_map(|it| it.id.as_ref());
-    let duties = front.duties.iter().filter_map(|it| it.id.as_ref());
-    let mut res = repeated(seats);
-    res.extend(repeated(duties));
-    res
-}
-
-fn repeated<'a>(ids: impl Iterator<Item = &'a Spanned<String>>) -> Vec<Clash> {
-    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
-    let mut res = Vec::new();
-    for id in ids {
-        match seen.get(id.value.as_str()) {
-            Some(first) => {
-                res.push(Clash { id: id.value.clone(), first: *first, again: id.span });
-            }
-            None => _ = seen.insert(&id.value, id.span),
-        }
-    }
-    res
 }

@@ -4,6 +4,7 @@
 //! No page, feed or diagram decides for itself.
 
 use super::{Audience, Item, Meeting, Model, Person, Recused, Visibility};
+use crate::text::Span;
 
 /// The model as an audience may read it.
 ///
@@ -25,6 +26,28 @@ pub fn edition(mut model: Model, audience: Audience) -> Model {
         meeting.withhold_closed_items();
     }
     model
+}
+
+/// The places in the source that an edition does not show.
+#[derive(Clone, Debug, Default)]
+pub struct Withheld(Vec<Span>);
+
+impl Withheld {
+    /// The places whose text has been taken from a model.
+    pub fn from(model: &Model) -> Withheld {
+        let meetings = model.bodies.values().flat_map(|it| &it.meetings);
+        let closed = meetings.flat_map(|it| &it.items).filter(|it| it.text_is_withheld());
+        let mut spans: Vec<Span> = closed.map(|it| it.body).collect();
+        spans.sort();
+        Withheld(spans)
+    }
+
+    /// Whether a place is among them.
+    pub fn covers(&self, place: Span) -> bool {
+        let after = self.0.partition_point(|it| (it.file, it.start) <= (place.file, place.start));
+        let before = after.checked_sub(1).map(|it| self.0[it]);
+        before.is_some_and(|it| it.file == place.file && place.start < it.end)
+    }
 }
 
 impl Meeting {
@@ -53,6 +76,11 @@ impl Person {
 }
 
 impl Item {
+    /// Whether this edition has taken the item's text away.
+    pub fn text_is_withheld(&self) -> bool {
+        self.closed && self.prose.is_empty()
+    }
+
     fn withhold_text(&mut self) {
         self.case = None;
         self.by = None;

@@ -10,6 +10,7 @@ use super::{
 use crate::source::schema::Text;
 use crate::source::{Corpus, Fault, Flaw};
 use crate::text::{Span, Spanned, slug};
+use std::collections::BTreeMap;
 
 /// What lowering reads and what it leaves behind.
 #[derive(Debug)]
@@ -19,6 +20,9 @@ pub(super) struct Lowering {
     pub(super) loose_ends: Vec<LooseEnd>,
     /// References to decisions, to be looked up when all minutes are read.
     pub(super) decisions: Vec<Spanned<DecisionId>>,
+    /// What is near to words that name nobody: the same few words stand in every mandate, and
+    /// each is held against every name only once.
+    near: BTreeMap<String, Option<String>>,
 }
 
 impl Lowering {
@@ -28,6 +32,7 @@ impl Lowering {
             faults: Vec::new(),
             loose_ends: Vec::new(),
             decisions: Vec::new(),
+            near: BTreeMap::new(),
         }
     }
 
@@ -193,13 +198,14 @@ impl Lowering {
         Some(id)
     }
 
-    fn nearest_actor(&self, name: &str) -> Option<String> {
+    fn nearest_actor(&mut self, name: &str) -> Option<String> {
         // A description in several words is no mistyped name.
         if name.contains(' ') {
             return None;
         }
         let names = &self.names;
-        (names.bodies.nearest(name)).or_else(|| names.organisations.nearest(name))
+        let look = || (names.bodies.nearest(name)).or_else(|| names.organisations.nearest(name));
+        self.near.entry(name.to_owned()).or_insert_with(look).clone()
     }
 }
 

@@ -86,6 +86,8 @@ pub struct Relation {
     pub kind: Spanned<RelationKind>,
     /// The other body.
     pub to: Spanned<BodyId>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// How a body came to its end.
@@ -115,6 +117,8 @@ pub struct Recommends {
     pub to: Option<Spanned<Actor>>,
     /// What.
     pub what: Option<Spanned<String>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// How the seats are composed as a whole.

@@ -15,7 +15,7 @@ impl Relation {
         let mut res = Vec::new();
         for front in fronts {
             if let (Some(kind), Some(body)) = (to.fit(&front.r#type), to.body(&front.to)) {
-                res.push(Relation { kind, to: body });
+                res.push(Relation { kind, to: body, clause: front.clause.clone() });
             }
         }
         res
@@ -28,7 +28,11 @@ impl Powers {
         Powers {
             decides: front.decides.clone(),
             recommends: recommends
-                .map(|it| Recommends { to: to.actor(&it.to), what: it.what.clone() })
+                .map(|it| Recommends {
+                    to: to.actor(&it.to),
+                    what: it.what.clone(),
+                    clause: it.clause.clone(),
+                })
                 .collect(),
             may_not: front.may_not.clone(),
         }

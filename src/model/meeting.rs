@@ -2,10 +2,10 @@
 
 use super::lowering::Lowering;
 use super::{
-    BodyId, Item, MeetingForm, MeetingId, MeetingKind, PartialDate, PartyId, PersonId, Prose,
-    StatedStatus, Time, TimeRange,
+    Attendance, BodyId, Item, MeetingForm, MeetingId, MeetingKind, PartialDate, PartyId, PersonId,
+    Prose, StatedStatus, TimeRange,
 };
-use crate::source::schema::{ApologyFront, MeetingFront, PresentFront, SentFront};
+use crate::source::schema::{MeetingFront, SentFront};
 use crate::source::{Document, Fault, Flaw};
 use crate::text::{Span, Spanned, slug};
 use chrono::NaiveDate;
@@ -37,6 +37,8 @@ pub struct Meeting {
     pub moved_to: Option<Spanned<NaiveDate>>,
     /// Other bodies that meet with this one.
     pub with: Vec<Spanned<BodyId>>,
+    /// Who demanded a meeting beside the plan, as written.
+    pub demanded_by: Vec<Spanned<String>>,
     /// When what was sent.
     pub sent: Sent,
     /// Who came, and who did not.
@@ -75,56 +77,6 @@ pub struct Sent {
     pub agenda: Option<Spanned<NaiveDate>>,
     /// The minutes.
     pub minutes: Option<Spanned<NaiveDate>>,
-}
-
-/// Who came, and who did not.
-#[derive(Clone, Debug, Default)]
-pub struct Attendance {
-    /// Who was there.
-    pub present: Vec<Present>,
-    /// Who sent an apology.
-    pub apologies: Vec<Apology>,
-    /// Who was absent without notice.
-    pub absent: Vec<Spanned<PersonId>>,
-    /// Who was disqualified at which item.
-    pub recused: Vec<Recused>,
-    /// Others who were there, as written.
-    pub guests: Vec<Spanned<String>>,
-}
-
-/// A person who was there.
-#[derive(Clone, Debug)]
-pub struct Present {
-    /// The person.
-    pub person: Spanned<PersonId>,
-    /// The time of coming.
-    pub from: Option<Spanned<Time>>,
-    /// The time of leaving.
-    pub until: Option<Spanned<Time>>,
-    /// The person for whom this one sat in.
-    pub deputy_for: Option<Spanned<PersonId>>,
-}
-
-/// A person who sent an apology.
-#[derive(Clone, Debug)]
-pub struct Apology {
-    /// The person.
-    pub person: Spanned<PersonId>,
-    /// Who came instead.
-    pub deputy: Option<Spanned<PersonId>>,
-    /// Whether it came on the day itself.
-    pub on_the_day: bool,
-}
-
-/// A person disqualified at an item.
-#[derive(Clone, Debug)]
-pub struct Recused {
-    /// The person.
-    pub person: Spanned<PersonId>,
-    /// The item.
-    pub item: Option<Spanned<String>>,
-    /// Why.
-    pub reason: Option<Spanned<String>>,
 }
 
 impl Meeting {
@@ -172,6 +124,7 @@ impl Meeting {
             reason: front.reason.clone(),
             moved_to: to.day(&front.moved_to),
             with: to.bodies(&front.with),
+            demanded_by: front.demanded_by.clone(),
             sent: front.sent.as_ref().map(|it| Sent::lower(it, to)).unwrap_or_default(),
             attendance: Attendance::lower(front, to),
             approved: to.date(&front.approved),
@@ -202,45 +155,5 @@ impl Sent {
             agenda: to.day(&front.agenda),
             minutes: to.day(&front.minutes),
         }
-    }
-}
-
-impl Attendance {
-    fn lower(front: &MeetingFront, to: &mut Lowering) -> Attendance {
-        Attendance {
-            present: front.present.iter().filter_map(|it| Present::lower(it, to)).collect(),
-            apologies: front.apologies.iter().filter_map(|it| Apology::lower(it, to)).collect(),
-            absent: to.people(&front.absent),
-            recused: front
-                .recused
-                .iter()
-                .filter_map(|it| {
-                    let person = to.person(&it.person)?;
-                    Some(Recused { person, item: it.item.clone(), reason: it.reason.clone() })
-                })
-                .collect(),
-            guests: front.guests.clone(),
-        }
-    }
-}
-
-impl Present {
-    fn lower(front: &PresentFront, to: &mut Lowering) -> Option<Present> {
-        Some(Present {
-            person: to.person(&front.person)?,
-            from: to.fit(&front.from),
-            until: to.fit(&front.until),
-            deputy_for: to.person(&front.deputy_for),
-        })
-    }
-}
-
-impl Apology {
-    fn lower(front: &ApologyFront, to: &mut Lowering) -> Option<Apology> {
-        Some(Apology {
-            person: to.person(&front.person)?,
-            deputy: to.person(&front.deputy),
-            on_the_day: to.says_yes(&front.on_the_day),
-        })
     }
 }

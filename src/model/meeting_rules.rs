@@ -30,6 +30,8 @@ pub struct MeetingRules {
     pub demanded_by: Vec<Spanned<String>>,
     /// How long before such a meeting must be called.
     pub notice: Option<Spanned<Duration>>,
+    /// The clause and strength of what is said of such meetings.
+    pub extraordinary: Rule,
     /// What is said of the first meeting of a term.
     pub constituting: Option<Spanned<String>>,
     /// Where meetings take place.
@@ -77,6 +79,8 @@ pub struct DecisionRules {
     pub quorum: Option<Spanned<Quorum>>,
     /// Whether deputies count, as written.
     pub deputies: Option<Spanned<String>>,
+    /// The clause on the quorum.
+    pub quorum_clause: Option<Spanned<String>>,
     /// By agreement or by vote.
     pub mode: Option<Spanned<DecisionMode>>,
     /// What happens at a tie.
@@ -101,6 +105,9 @@ impl MeetingRules {
             minutes: front.minutes.as_ref().map(|it| MinutesRule::lower(it, to)),
             demanded_by: extraordinary.map(|it| it.demanded_by.clone()).unwrap_or_default(),
             notice: extraordinary.and_then(|it| to.fit(&it.notice)),
+            extraordinary: extraordinary
+                .map(|it| Rule::lower(&it.clause, &it.strength, &None, to))
+                .unwrap_or_default(),
             constituting: front.constituting.clone(),
             form: to.fit(&front.form),
             open: to.fit(&front.open),
@@ -140,6 +147,7 @@ impl DecisionRules {
         DecisionRules {
             quorum: quorum.and_then(|it| to.fit(&it.at_least)),
             deputies: quorum.and_then(|it| it.deputies.clone()),
+            quorum_clause: quorum.and_then(|it| it.clause.clone()),
             mode: to.fit(&front.mode),
             tie: to.fit(&front.tie),
             written_procedure: front.written_procedure.clone(),

@@ -2,7 +2,7 @@
 //!
 //! Owns: typed mandates, bodies, seats, people, meetings, decisions.
 //! Never: reads a file or a date of today; derives `Deserialize` or `Serialize`.
-//! Start reading at [`build`].
+//! Start reading at [`build()`].
 //!
 //! ## Glossary
 //!
@@ -21,10 +21,12 @@
 
 mod actor;
 mod appointment;
+mod attendance;
 mod body;
 mod build;
 mod cadence;
 mod chair;
+mod clash;
 mod cluster;
 mod count;
 mod date;
@@ -61,17 +63,19 @@ mod words;
 
 pub use actor::{Actor, OfParty, Owner};
 pub use appointment::{Appointment, Service};
+pub use attendance::{Apology, Attendance, Called, Present, Recused};
 pub use body::Body;
-pub use build::{Clash, LooseEnd, Model, Wanted, build};
+pub use build::{LooseEnd, Model, Wanted, build};
 pub use cadence::{Cadence, Nth};
 pub use chair::{Chair, ChairTurn, Rotation, Side};
+pub use clash::Clash;
 pub use cluster::{Cluster, LegalBasis};
 pub use count::{Count, Least, Quorum};
 pub use date::{PartialDate, WrittenDate};
 pub use deadline::{Amount, Deadline, Side as DeadlineSide};
 pub use decision::{Action, Decision, FollowUp, Passage, Task};
 pub use duration::{Duration, Unit};
-pub use edition::edition;
+pub use edition::{Withheld, edition};
 pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, closed_by_custom, holiday, holidays};
 pub use id::{
     BodyId, ClusterId, DecisionId, DutyId, MeetingId, OrganisationId, PageId, PartyId, PersonId,
@@ -84,7 +88,7 @@ pub use mandate::{
     Approval, Composition, Duty, Ended, Mandate, Powers, Recommends, Relation, Secretariat,
     SubBodies, Waiver,
 };
-pub use meeting::{Apology, Attendance, Leader, Meeting, Present, Recused, Sent};
+pub use meeting::{Leader, Meeting, Sent};
 pub use meeting_rules::{DecisionRules, DueRule, MeetingRules, MinutesRule};
 pub use organisation::{Alias, Organisation};
 pub use page::Page;

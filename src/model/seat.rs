@@ -68,6 +68,8 @@ pub struct Alternates {
     pub when: Option<Spanned<String>>,
     /// Whether they vote.
     pub voting: Option<Spanned<YesNo>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 /// How often a person may be appointed again.
@@ -79,6 +81,8 @@ pub struct Limit {
     pub consecutive: Option<Spanned<YesNo>>,
     /// How many years in all.
     pub years: Option<Spanned<u32>>,
+    /// The clause.
+    pub clause: Option<Spanned<String>>,
 }
 
 impl Seat {
@@ -127,6 +131,7 @@ impl Alternates {
             kind: to.fit(&front.kind),
             when: front.when.clone(),
             voting: to.fit(&front.voting),
+            clause: front.clause.clone(),
         }
     }
 }
@@ -137,6 +142,7 @@ impl Limit {
             terms: to.fit(&front.terms),
             consecutive: to.fit(&front.consecutive),
             years: to.fit(&front.years),
+            clause: front.clause.clone(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Owns: the manifest, the difference, writing.
 //! Never: looks inside an artifact.
-//! Start reading at [`publish`].
+//! Start reading at [`publish()`].
 
 mod disk;
 mod manifest;

@@ -4,7 +4,9 @@
 //! Never: touches the disk; decides what is right or wrong.
 //! Start reading at [`compose`]; then at any file in `pages/`.
 
+mod alphabet;
 mod diagrams;
+mod finding;
 mod naming;
 mod output;
 mod pages;
@@ -14,6 +16,7 @@ mod prose;
 mod quantities;
 mod reading;
 mod route;
+mod rows;
 mod seating;
 mod theme;
 mod view;

@@ -4,8 +4,7 @@ use super::view::{Link, Reference, Tag, Who};
 use super::{Portal, Route};
 use crate::derive::{MeetingState, Status};
 use crate::model::{
-    Actor, Body, ChairRole, DecisionId, Mandate, Meeting, Owner, PartialDate, PersonId, Progress,
-    TimeRange,
+    Actor, Body, ChairRole, DecisionId, Mandate, Meeting, Owner, PersonId, Progress, TimeRange,
 };
 
 impl Portal<'_> {
@@ -47,23 +46,13 @@ impl Portal<'_> {
     }
 
     /// Someone who acts under the mandate of a body.
-    pub(super) fn actor(&self, actor: &Actor, body: &Body) -> Who {
-        let model = &self.record.model;
+    pub(super) fn acting(&self, actor: &Actor, body: &Body) -> Who {
         match actor {
             Actor::Itself => named(self.body_link(body)),
-            Actor::Body(id) => named(
-                model
-                    .bodies
-                    .get(id)
-                    .map_or_else(|| Link::here(id.as_str()), |it| self.body_link(it)),
-            ),
-            Actor::Organisation(id) => named(self.organisation_link(id)),
-            Actor::Cluster(id) => named(model.clusters.get(id).map_or_else(
-                || Link::here(id.as_str()),
-                |it| Link::to(it.name.value.as_str(), &Route::cluster(id)),
-            )),
             Actor::Person(id) => self.called(id),
-            Actor::Words(words) => named(Link::here(words.as_str())),
+            Actor::Body(_) | Actor::Organisation(_) | Actor::Cluster(_) | Actor::Words(_) => {
+                named(self.actor(actor))
+            }
         }
     }
 
@@ -73,7 +62,7 @@ impl Portal<'_> {
         match owner {
             Owner::Chair => to_body(self.words().say("owner-chair")),
             Owner::Secretariat => to_body(self.words().say("owner-secretariat")),
-            Owner::Actor(actor) => self.actor(actor, body),
+            Owner::Actor(actor) => self.acting(actor, body),
             Owner::Seat(seat, organisation) => {
                 let of = |it: &Mandate| it.seats.iter().find(|it| it.id.value == *seat).cloned();
                 let known = body.seat(seat).cloned().or_else(|| body.versions().find_map(of));
@@ -157,15 +146,6 @@ impl Portal<'_> {
                 words.with("time-range", &[("from", &from), ("until", &language.clock(end))])
             }
             None => words.with("time-from", &[("from", &from)]),
-        }
-    }
-
-    /// A date no more precise than it was given.
-    pub(super) fn date(&self, date: PartialDate) -> String {
-        match date {
-            PartialDate::Day(day) => self.day(day).long,
-            PartialDate::Month { .. } => self.language().format(date.first_day(), "%B %Y"),
-            PartialDate::Year(year) => year.to_string(),
         }
     }
 }

@@ -12,6 +12,8 @@ pub struct Output {
     /// Where.
     pub route: Route,
     content: Content,
+    /// What leads to the root, where that is no way up from the route.
+    root: Option<String>,
     /// What the frame around every page shows; shared between them.
     site: tera::Value,
 }
@@ -46,21 +48,31 @@ impl Output {
     /// A page: everything its template sees is in the view.
     pub(super) fn page(route: Route, template: &'static str, view: &impl Serialize) -> Output {
         let page = tera::Value::from_serializable(view);
-        Output { route, content: Content::Page { template, page }, site: tera::Value::none() }
+        Output {
+            route,
+            content: Content::Page { template, page },
+            root: None,
+            site: tera::Value::none(),
+        }
+    }
+
+    /// The page with links that begin at `root`, since it is shown at any depth.
+    pub(super) fn rooted_at(self, root: String) -> Output {
+        Output { root: Some(root), ..self }
     }
 
     /// A file of the source, as it is.
     pub(super) fn file(route: Route, source: PathBuf) -> Output {
-        Output { route, content: Content::File(source), site: tera::Value::none() }
+        Output { route, content: Content::File(source), root: None, site: tera::Value::none() }
     }
 }
 
 /// Every page and file of the portal, in order of route.
 pub fn compose(portal: &Portal<'_>) -> Vec<Output> {
     let mut res: Vec<Output> = pages::ALL.iter().flat_map(|it| (it.make)(portal)).collect();
-    res.extend(portal.attachments().map(|it| {
-        Output::file(Route::attachment(&it.path), it.source.clone())
-    }));
+    res.extend(
+        portal.attachments().map(|it| Output::file(Route::attachment(&it.path), it.source.clone())),
+    );
     let site = tera::Value::from_serializable(&portal.frame());
     for output in &mut res {
         output.site = site.clone();
@@ -76,10 +88,8 @@ pub fn compose(portal: &Portal<'_>) -> Vec<Output> {
 ///
 /// Only a theme can fail: with the template, the line and the reason.
 pub fn paint(theme: &Theme, outputs: &[Output]) -> Result<Vec<Artifact>, Error> {
-    let mut res: Vec<Artifact> = outputs
-        .par_iter()
-        .map(|it| it.paint(theme))
-        .collect::<Result<Vec<Artifact>, Error>>()?;
+    let mut res: Vec<Artifact> =
+        outputs.par_iter().map(|it| it.paint(theme)).collect::<Result<Vec<Artifact>, Error>>()?;
     res.extend(theme.assets().map(|(route, bytes)| Artifact {
         route: route.clone(),
         body: Body::Bytes(bytes.to_vec()),
@@ -95,7 +105,8 @@ impl Output {
                 let mut context = tera::Context::new();
                 context.insert_value("page", page.clone());
                 context.insert_value("site", self.site.clone());
-                context.insert("root", &self.route.to_root());
+                let root = self.root.clone().unwrap_or_else(|| self.route.to_root());
+                context.insert("root", &root);
                 context.insert("lang", theme.words().language().code());
                 let painted = theme.tera.render(template, &context);
                 Body::Bytes(painted.map_err(|cause| Error::Theme(cause.to_string()))?.into_bytes())

@@ -1,15 +1,16 @@
 //! All that a page may know: the source, the record, the findings, and how the portal speaks.
 
+use super::alphabet::Alphabet;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
 use crate::check::{Diagnostic, Level};
 use crate::derive::Record;
-use crate::model::{Body, OrganisationId, PersonId};
+use crate::model::{Body, BodyId, OrganisationId, PersonId};
 use crate::source::{Attachment, Tree};
-use crate::text::{FileId, Language, Span};
+use crate::text::{FileId, Language};
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that a page may know.
 #[derive(Debug)]
@@ -21,8 +22,11 @@ pub struct Portal<'a> {
     /// What was found wrong.
     pub findings: &'a [Diagnostic],
     theme: &'a Theme,
+    /// The findings that concern each body.
+    by_body: BTreeMap<&'a BodyId, Vec<&'a Diagnostic>>,
     /// The paths of the attachments that some page links to, in order.
     linked: Vec<&'a str>,
+    pub(super) alphabet: Alphabet,
 }
 
 /// What stands around every page.
@@ -63,7 +67,14 @@ impl<'a> Portal<'a> {
         theme: &'a Theme,
     ) -> Portal<'a> {
         let linked = linked(tree, record);
-        Portal { tree, record, findings, theme, linked }
+        let alphabet = Alphabet::of(theme.words().language());
+        let mut by_body: BTreeMap<&BodyId, Vec<&Diagnostic>> = BTreeMap::new();
+        for finding in findings {
+            if let Some(body) = &finding.body {
+                by_body.entry(body).or_default().push(finding);
+            }
+        }
+        Portal { tree, record, findings, theme, by_body, linked, alphabet }
     }
 
     /// The language the portal speaks.
@@ -141,8 +152,10 @@ impl<'a> Portal<'a> {
 
     /// What is wrong with a document so that it could not be read.
     pub(super) fn trouble(&self, file: FileId) -> Vec<Trouble> {
-        let unread = |it: &&Diagnostic| it.span.file == file && it.rule.code == "M001";
-        self.findings.iter().filter(unread).map(|it| self.trouble_of(it)).collect()
+        // Findings stand in the order of their places.
+        let first = self.findings.partition_point(|it| it.span.file < file);
+        let of_file = self.findings[first..].iter().take_while(|it| it.span.file == file);
+        of_file.filter(|it| it.rule.code == "M001").map(|it| self.trouble_of(it)).collect()
     }
 
     /// A finding as pages show it.
@@ -151,7 +164,11 @@ impl<'a> Portal<'a> {
         let headnote = finding.rule.headnote();
         Trouble {
             text: finding.message.in_language(language).to_owned(),
-            place: format!("{}:{}", self.tree.path(finding.span.file), self.tree.line(finding.span)),
+            place: format!(
+                "{}:{}",
+                self.tree.path(finding.span.file),
+                self.tree.line(finding.span)
+            ),
             rule: Link::to(
                 headnote.page(language).title.as_str(),
                 &Route::rule(&finding.rule.name()),
@@ -167,8 +184,8 @@ impl<'a> Portal<'a> {
 
     /// The findings that concern a body.
     pub(super) fn troubles_of_body(&self, body: &Body) -> Vec<Trouble> {
-        let of = |it: &&Diagnostic| it.body.as_ref() == Some(&body.id);
-        self.findings.iter().filter(of).map(|it| self.trouble_of(it)).collect()
+        let of_body = self.by_body.get(&body.id).into_iter().flatten();
+        of_body.map(|it| self.trouble_of(it)).collect()
     }
 
     /// The attachments that some page links to.
@@ -216,8 +233,10 @@ impl<'a> Portal<'a> {
         let mut pages: Vec<_> = self.record.model.pages.values().collect();
         let order = |it: &crate::model::Page| it.order.as_ref().map_or(u32::MAX, |it| it.value);
         pages.sort_by(|a, b| (order(a), &a.title.value).cmp(&(order(b), &b.title.value)));
-        let mut res: Vec<Link> =
-            pages.iter().map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id))).collect();
+        let mut res: Vec<Link> = pages
+            .iter()
+            .map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id)))
+            .collect();
         res.push(Link::to(self.words().say("findings"), &Route::findings()));
         res
     }
@@ -243,17 +262,11 @@ impl<'a> Portal<'a> {
 /// The attachments that text links to which this edition shows.
 fn linked<'a>(tree: &'a Tree, record: &Record) -> Vec<&'a str> {
     let model = &record.model;
-    let closed: Vec<Span> = (model.bodies.values().flat_map(|it| &it.meetings))
-        .flat_map(|it| &it.items)
-        .filter(|it| it.closed && it.prose.is_empty())
-        .map(|it| it.body)
-        .collect();
+    let withheld = crate::model::Withheld::from(model);
     let mut targets: BTreeSet<String> = BTreeSet::new();
     for prose in model.proses() {
         for link in &prose.outline.links {
-            let at = link.target.span;
-            let hidden = |it: &Span| it.file == at.file && it.start <= at.start && at.end <= it.end;
-            if closed.iter().any(hidden) {
+            if withheld.covers(link.target.span) {
                 continue;
             }
             let target = crate::model::Target::of(&link.target.value, &prose.path);

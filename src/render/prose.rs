@@ -24,6 +24,12 @@ impl Portal<'_> {
         writer.write(self.tree.slice(part))
     }
 
+    /// Markdown that is the program's own, such as the page of a rule; its headings begin at the
+    /// second level, and its links lead elsewhere or nowhere.
+    pub(super) fn html_of_ours(&self, text: &str, on: &Route) -> String {
+        self.html_of_text(text, "", on)
+    }
+
     /// Markdown that was cut from the document at `path`, such as the text of a decision.
     pub(super) fn html_of_text(&self, text: &str, path: &str, on: &Route) -> String {
         Writer { portal: self, path, root: on.to_root(), outline: None, start: 0 }.write(text)
@@ -87,7 +93,9 @@ impl Writer<'_> {
             Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
             Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
-            Event::Start(Tag::Heading { level, .. }) => out.push(written(self.heading(level, range))),
+            Event::Start(Tag::Heading { level, .. }) => {
+                out.push(written(self.heading(level, range)))
+            }
             Event::End(TagEnd::Heading(level)) => {
                 out.push(written(format!("</h{}>\n", lowered(level))));
             }
@@ -118,7 +126,9 @@ impl Writer<'_> {
             }
             // A picture is shown by its words: the portal asks nothing of the network, and an
             // attachment is linked to where its words stand.
-            Event::Start(Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. }) => {
+            Event::Start(
+                Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. },
+            ) => {
                 let link = self.link(&dest_url, title);
                 open.links.push(link.is_some());
                 out.extend(link);

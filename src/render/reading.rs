@@ -84,8 +84,7 @@ impl Portal<'_> {
         let cluster = model.clusters.get(&of.cluster);
         let members = cluster.iter().flat_map(|it| &it.organisations);
         let known = members.filter_map(|it| model.organisations.get(&it.value));
-        let alike =
-            |it: &&Organisation| it.party.as_ref().is_some_and(|it| it.value == of.party);
+        let alike = |it: &&Organisation| it.party.as_ref().is_some_and(|it| it.value == of.party);
         let number = self.words().count("reads-number", known.filter(alike).count());
         let name = cluster.map_or(of.cluster.as_str(), |it| &it.name.value);
         let party = self.party(of.party.as_str()).to_lowercase();

@@ -139,16 +139,16 @@ impl Route {
 
     /// The address of a document of the source, by its path.
     pub fn document(path: &str, model: &Model) -> Option<Route> {
-        let body = |id: &str| model.bodies.keys().find(|it| it.as_str() == id);
+        let body = |id: &str| model.bodies.get_key_value(id).map(|it| it.0);
         Some(match Kind::of(path) {
             Kind::Site => Route::home(),
             Kind::Periods | Kind::Misplaced => return None,
             Kind::Organisation(id) => {
-                Route::organisation(model.organisations.keys().find(|it| it.as_str() == id)?)
+                Route::organisation(model.organisations.get_key_value(id.as_str())?.0)
             }
-            Kind::Cluster(id) => Route::cluster(model.clusters.keys().find(|it| it.as_str() == id)?),
-            Kind::Person(id) => Route::person(model.people.keys().find(|it| it.as_str() == id)?),
-            Kind::Page(id) => Route::page(model.pages.keys().find(|it| it.as_str() == id)?),
+            Kind::Cluster(id) => Route::cluster(model.clusters.get_key_value(id.as_str())?.0),
+            Kind::Person(id) => Route::person(model.people.get_key_value(id.as_str())?.0),
+            Kind::Page(id) => Route::page(model.pages.get_key_value(id.as_str())?.0),
             Kind::Mandate { body: id, version } => Route::mandate(body(&id)?, version.as_deref()),
             Kind::Members(id) => Route::body(body(&id)?),
             Kind::Meeting { body: id, name } => {

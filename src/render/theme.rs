@@ -43,14 +43,18 @@ impl Theme {
         let mut tera = tera::Tera::new();
         tera.autoescape_on([".html"]);
         let filter = Arc::clone(&words);
-        tera.register_filter("word", move |key: &str, values: tera::Kwargs, _: &tera::State<'_>| {
-            say(&filter, key, &values)
-        });
+        tera.register_filter(
+            "word",
+            move |key: &str, values: tera::Kwargs, _: &tera::State<'_>| say(&filter, key, &values),
+        );
         let templates = texts(&files, "templates/")?;
         tera.add_raw_templates(templates).map_err(|cause| Error::Theme(cause.to_string()))?;
         let assets = files.iter().filter_map(|(path, bytes)| {
             let name = path.strip_prefix("assets/")?;
-            Some((name.to_owned(), Asset { route: named_by_content(name, bytes), bytes: bytes.clone() }))
+            Some((
+                name.to_owned(),
+                Asset { route: named_by_content(name, bytes), bytes: bytes.clone() },
+            ))
         });
         Ok(Theme { tera, words, assets: assets.collect() })
     }
@@ -91,10 +95,7 @@ fn words(files: &BTreeMap<String, Vec<u8>>, language: Language) -> Result<Words,
     Words::read(language, &text(&path, bytes)?)
 }
 
-fn texts(
-    files: &BTreeMap<String, Vec<u8>>,
-    folder: &str,
-) -> Result<Vec<(String, String)>, Error> {
+fn texts(files: &BTreeMap<String, Vec<u8>>, folder: &str) -> Result<Vec<(String, String)>, Error> {
     let named = files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?, bytes)));
     named.map(|(name, bytes)| Ok((name.to_owned(), text(name, bytes)?))).collect()
 }

@@ -21,13 +21,12 @@ impl Words {
     pub fn read(language: Language, text: &str) -> Result<Words, Error> {
         let resource = FluentResource::try_new(text.to_owned())
             .map_err(|(_, causes)| faulty(language, &format!("{causes:?}")))?;
-        let code = language.code().parse().map_err(|cause| faulty(language, &format!("{cause}")))?;
+        let code =
+            language.code().parse().map_err(|cause| faulty(language, &format!("{cause}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![code]);
         // Marks around every value would stand in the page.
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .map_err(|causes| faulty(language, &join(&causes)))?;
+        bundle.add_resource(resource).map_err(|causes| faulty(language, &join(&causes)))?;
         Ok(Words { language, bundle })
     }
 
@@ -65,7 +64,11 @@ impl Words {
     /// # Errors
     ///
     /// Fails with a reason where there is no such word, or it wants a value that is not given.
-    pub(super) fn try_say(&self, key: &str, values: Option<&FluentArgs<'_>>) -> Result<String, String> {
+    pub(super) fn try_say(
+        &self,
+        key: &str,
+        values: Option<&FluentArgs<'_>>,
+    ) -> Result<String, String> {
         let message = self.bundle.get_message(key).and_then(|it| it.value());
         let pattern = message.ok_or_else(|| format!("no word is called `{key}`"))?;
         let mut causes = Vec::new();

@@ -9,6 +9,7 @@ mod document;
 mod fault;
 mod front;
 mod kind;
+mod label;
 mod mark;
 mod prose;
 pub(crate) mod schema;

@@ -1,6 +1,7 @@
 //! The outline of a document's prose: headings, clauses, links and marked quotes, with places.
 
 use super::Mark;
+use super::label::{anchor_of, bare_label, heading_label, paragraph_label};
 use crate::text::{FileId, Span, Spanned, slug};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeSet;
@@ -240,31 +241,6 @@ fn number(level: HeadingLevel) -> u8 {
         HeadingLevel::H5 => 5,
         HeadingLevel::H6 => 6,
     }
-}
-
-/// `§ 8.` at the start of a paragraph.
-pub(crate) fn paragraph_label(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix('§')?.trim_start_matches([' ', '\u{a0}']);
-    let digits = rest.chars().take_while(char::is_ascii_digit).count();
-    let stop = usize::from(rest[digits..].starts_with('.'));
-    (digits > 0).then(|| &text[..text.len() - rest.len() + digits + stop])
-}
-
-fn heading_label(text: &str) -> Option<&str> {
-    let digits = text.chars().take_while(char::is_ascii_digit).count();
-    if digits > 0 && text[digits..].starts_with('.') {
-        return Some(&text[..=digits]);
-    }
-    paragraph_label(text)
-}
-
-fn bare_label(label: &str) -> &str {
-    label.trim_matches(|it: char| !it.is_alphanumeric())
-}
-
-fn anchor_of(label: &str) -> String {
-    let kind = if label.starts_with('§') { "paragraf" } else { "punkt" };
-    format!("{kind}-{}", bare_label(label))
 }
 
 fn unique(taken: &mut BTreeSet<String>, wanted: String) -> String {

@@ -3,13 +3,16 @@
 /// The candidate nearest to `name`, if one is near enough to be worth suggesting.
 ///
 /// Nearness is the number of letters to insert, remove, change or swap with a neighbour
-/// (optimal string alignment); a third of the name's length is near enough. Of several equally
-/// near names the first wins.
+/// (optimal string alignment); a third of the name's length is near enough, and never more than
+/// three. Of several equally near names the first wins.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name: Vec<char> = name.to_lowercase().chars().collect();
-    let limit = (name.len() / 3).max(1);
+    let limit = (name.len() / 3).clamp(1, 3);
+    // A greater difference in length is a greater distance; most names need no closer look.
+    let near_in_length = |it: &&str| it.chars().count().abs_diff(name.len()) <= limit;
     candidates
         .into_iter()
+        .filter(near_in_length)
         .map(|it| (distance(&name, &it.to_lowercase().chars().collect::<Vec<char>>()), it))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
@@ -17,10 +20,6 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 fn distance(a: &[char], b: &[char]) -> usize {
-    // A great difference in length is a great distance; sparing the table keeps this cheap.
-    if a.len().abs_diff(b.len()) > a.len() {
-        return usize::MAX;
-    }
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {

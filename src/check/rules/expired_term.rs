@@ -135,7 +135,7 @@ fn check(record: &Record) -> Vec<Finding> {
                     Danish => "pladsen oprettes her".to_owned(),
                     English => "the seat is created here".to_owned(),
                 });
-                res.push(finding.of(&body.id).softened(!seat.rule.is_firm()));
+                res.push(finding.of(&body.id).under(&seat.rule));
             }
         }
     }

@@ -102,12 +102,5 @@ fn find(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Option<Finding> {
         (English, false) => "the mandate's rule".to_owned(),
         (English, true) => "house rule: the mandate is silent".to_owned(),
     });
-    let finding = match &due.rule.rule.clause {
-        Some(clause) => finding.note(|language| match language {
-            Danish => format!("kommissoriets punkt {}", clause.value),
-            English => format!("clause {} of the mandate", clause.value),
-        }),
-        None => finding,
-    };
-    Some(finding.of(&body.id).softened(!due.rule.rule.is_firm()))
+    Some(finding.of(&body.id).under(&due.rule.rule))
 }

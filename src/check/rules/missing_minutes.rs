@@ -127,5 +127,16 @@ fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
             }
         }),
     };
-    Some(finding.of(&body.id))
+    let finding = finding.of(&body.id);
+    Some(match stated {
+        Some(due) => finding.under(minutes_rule(body, meeting).unwrap_or(&due.rule.rule)),
+        None => finding,
+    })
+}
+
+/// The clause on minutes, which is that of their sending where none is stated for it alone.
+fn minutes_rule<'m>(body: &'m Body, meeting: &Meeting) -> Option<&'m crate::model::Rule> {
+    let minutes = body.mandate_on(meeting.day).meetings.as_ref()?.minutes.as_ref()?;
+    minutes.sent.as_ref().filter(|it| it.rule.clause.is_none())?;
+    Some(&minutes.rule)
 }

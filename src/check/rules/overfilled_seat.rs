@@ -127,7 +127,7 @@ fn check(record: &Record) -> Vec<Finding> {
                     English => "sits here".to_owned(),
                 })
             });
-            res.push(finding.of(&body.id).softened(!seat.rule.is_firm()));
+            res.push(finding.of(&body.id).under(&seat.rule));
         }
     }
     res

@@ -132,5 +132,5 @@ fn find(
             English => format!("cancelled meetings, which do not count: {cancelled}"),
         }),
     };
-    Some(finding.of(&body.id).softened(!rules.rule.is_firm()))
+    Some(finding.of(&body.id).under(&rules.rule))
 }

@@ -139,14 +139,7 @@ fn find(record: &Record, body: &Body, seat: &Seat, vacancy: &Vacancy) -> Finding
             ),
         }
     });
-    let finding = finding.of(&body.id).softened(!seat.rule.is_firm());
-    let finding = match &seat.rule.clause {
-        Some(clause) => finding.note(|language| match language {
-            Danish => format!("kommissoriets punkt {}", clause.value),
-            English => format!("clause {} of the mandate", clause.value),
-        }),
-        None => finding,
-    };
+    let finding = finding.of(&body.id).under(&seat.rule);
     finding.help(|language| match language {
         Danish => "tilføj en linje i members.yaml, når nogen er udpeget".to_owned(),
         English => "add a line to members.yaml when someone is appointed".to_owned(),

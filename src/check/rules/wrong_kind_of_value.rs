@@ -93,7 +93,6 @@ fn check(record: &Record) -> Vec<Finding> {
                 }));
             }
             Flaw::UnknownKey { .. } | Flaw::MissingKey { .. } | Flaw::RawHtml | Flaw::Misplaced => {
-                ()
             }
         }
     }

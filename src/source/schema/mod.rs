@@ -22,7 +22,9 @@ pub(crate) use mandate::{
     ApprovalFront, ChairFront, DutyFront, MandateFront, RelationFront, ReviewFront, RotationFront,
     SecretariatFront, SideFront, TermFront, WaiverFront,
 };
-pub(crate) use meeting::{ApologyFront, MeetingFront, PresentFront, SentFront};
+pub(crate) use meeting::{
+    ApologyFront, DeputyFront, MeetingFront, PresentFront, RecusedFront, SentFront,
+};
 pub(crate) use meetings_rule::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront};
 pub(crate) use members::{AppointmentFront, ChairTurnFront, MembersFront, ServiceFront};
 pub(crate) use organisation::{AliasFront, OrganisationFront};

@@ -67,6 +67,7 @@ macro_rules! record {
         #[derive(Clone, Debug)]
         pub(crate) struct $name {
             /// Where the record stands.
+            #[allow(dead_code, reason = "many records are pointed at by their values alone")]
             pub(crate) span: $crate::text::Span,
             $( $(#[$doc])* pub(crate) $field: $type, )*
         }

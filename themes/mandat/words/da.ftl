@@ -66,12 +66,111 @@ link-to = Link til { $name }
 
 ## Front page
 
-# (words of this part follow)
+front-lead = Her kan du se, hvem der beslutter hvad: grupper og kommissorier, medlemmer, møder og beslutninger.
+front-mandates = Grupper og kommissorier
+front-seats-of-mine = Min organisations pladser
+front-find-person = Find en person
+front-year = Møder i { $year }
+front-attention = Kræver opmærksomhed
+front-all-well = Ingen frister er overskredet, og reglerne har intet at bemærke.
+front-overdue-count = { $n ->
+    [one] 1 frist overskredet
+   *[other] { $n } frister overskredet
+}
+front-due = frist { $day }
+front-more = og { $n } { $n ->
+    [one] anden
+   *[other] andre
+}
+front-attention-vacant-seat = { $n ->
+    [one] 1 ledig plads
+   *[other] { $n } ledige pladser
+}
+front-attention-overfilled-seat = { $n ->
+    [one] 1 plads med for mange
+   *[other] { $n } pladser med for mange
+}
+front-attention-expired-term = { $n ->
+    [one] 1 periode er udløbet
+   *[other] { $n } perioder er udløbet
+}
+front-attention-missing-minutes = { $n ->
+    [one] 1 referat mangler
+   *[other] { $n } referater mangler
+}
+front-attention-too-few-meetings = For få møder
+front-attention-late-agenda = { $n ->
+    [one] 1 dagsorden blev sendt for sent
+   *[other] { $n } dagsordener blev sendt for sent
+}
+front-attention-unread-front-matter = { $n ->
+    [one] 1 fil kan ikke læses
+   *[other] { $n } filer kan ikke læses
+}
+front-other-findings = { $n ->
+    [one] 1 anden afvigelse
+   *[other] { $n } andre afvigelser
+}
+front-see-findings = Se afvigelserne
+front-organisation = Organisationen
+front-bodies = { $n } { $n ->
+    [one] gruppe
+   *[other] grupper
+}
+front-diagram-note = { $n ->
+    [one] Én gruppe.
+   *[other] { $n } grupper. Vælg en boks for at se kommissorium, medlemmer og møder.
+}
+front-meetings = Kommende møder
+front-all-meetings = Alle møder
+front-no-meetings = Der er ingen møder i kalenderen. Sekretariatet lægger dem ind, når datoerne er fastsat.
+front-decisions = Nye beslutninger
+front-all-decisions = Alle beslutninger
+front-no-decisions = Der er ingen beslutninger endnu. De kommer med det første referat.
+front-figures = Samarbejdet i tal
+front-stat-bodies = { $n ->
+    [one] gruppe i arbejde
+   *[other] grupper i arbejde
+}
+front-stat-seats = af { $of } pladser er besat
+front-stat-meetings = af { $of } møder i { $year } er holdt
+front-stat-decisions = beslutninger i { $year }
+front-empty-title = Portalen er tom endnu
+front-empty = Her er ingen grupper endnu. Den første kommer, når der ligger et kommissorium i content/bodies/GRUPPE/mandate.md; sekretariatet lægger det ind.
 
 
 ## Bodies
 
-# (words of this part follow)
+bodies-lead = Hver gruppe har et kommissorium, der siger, hvad den må, og hvem der sidder der.
+bodies-name = Gruppe
+bodies-kind = Type
+bodies-reports-to = Refererer til
+bodies-filled = Besatte pladser
+bodies-next = Næste møde
+bodies-life = I arbejde
+bodies-successor = Afløst af
+bodies-no-successor = Ingen
+bodies-unknown = Ikke oplyst
+bodies-none-above = Ingen
+bodies-no-seats = Ingen pladser oprettet
+bodies-no-meeting = Ikke fastsat
+bodies-seats = { $filled } af { $of }
+bodies-seats-open = { $filled }, åbent antal
+bodies-since = fra
+bodies-until = til
+bodies-always = ikke oplyst
+bodies-no-cluster = Andre grupper
+bodies-coming = Kommende grupper
+bodies-ended = Nedlagte grupper
+bodies-ended-intro = Grupperne arbejder ikke længere. Deres kommissorier, møder og beslutninger bliver stående.
+bodies-none = Her er ingen grupper endnu. Sekretariatet lægger den første ind som content/bodies/GRUPPE/mandate.md.
+bodies-kind-political = Politisk organ
+bodies-kind-strategic = Strategisk gruppe
+bodies-kind-steering = Styregruppe
+bodies-kind-operative = Operativ gruppe
+bodies-kind-working = Arbejdsgruppe
+bodies-kind-advisory = Rådgivende gruppe
+bodies-kind-ad-hoc = Ad hoc-gruppe
 
 
 ## Body page
@@ -740,30 +839,164 @@ whole-item = Hele punktet i referatet
 
 ## People
 
-# (words of this part follow)
+people-lead = Alle, der sidder eller har siddet i en gruppe eller hjælper den som sekretariat. Listen er efter efternavn.
+people-letters = Bogstaver
+people-count = { $n } { $n ->
+    [one] person
+   *[other] personer
+}
+people-name = Navn
+people-position = Stilling
+people-organisation = Organisation
+people-seats = Sidder i
+people-serves = sekretariat for
+people-former = Tidligere medlem
+people-no-seat = Ingen plads
+people-none = Her er ingen personer endnu. Sekretariatet lægger dem ind i content/people/.
+people-left = Fratrådt { $day }.
+people-left-text = Siden bliver stående, så man kan se, hvem der sad hvornår.
+people-facts = Kort om
+people-email = E-mail
+people-phone = Telefon
+people-contact = Kontakt
+people-no-contact = Vises ikke
+people-seats-now = Pladser nu
+people-seat-count = { $n } { $n ->
+    [one] plads
+   *[other] pladser
+}
+people-no-seats = Sidder ikke på en plads i nogen gruppe i dag.
+people-deputy-for = Stedfortræder for
+people-deputy = Stedfortræder
+people-none-stated = Ikke oplyst
+people-chairs = Formandskab
+people-role = Rolle
+people-chair = Formand
+people-vice-chair = Næstformand
+people-period = Periode
+people-now = Nu
+people-services = Sekretariat
+people-seat = Plads
+people-for = For
+people-meetings = Kommende møder
+people-meetings-note = De næste tre måneder
+people-no-meetings = Der er ingen møder i kalenderen de næste tre måneder.
+people-decisions = Opgaver fra beslutninger
+people-decisions-note = I eget navn, på pladsen eller som formand
+people-no-decisions = Ingen beslutning peger på denne person.
+people-earlier = Tidligere pladser
 
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Dem, der samarbejder: hvilke pladser de har i grupperne, og hvilke de mangler at besætte.
+organisations-clusters = Klynger:
+organisations-name = Organisation
+organisations-seats = Pladser nu
+organisations-chairs = Formandskab for
+organisations-no-chairs = Ingen
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisationer
+}
+organisations-former = tidligere { $names }
+organisations-no-party = Andre
+organisations-ended = Tidligere organisationer
+organisations-none = Her er ingen organisationer endnu. Sekretariatet lægger dem ind i content/organisations/.
+organisations-over = Organisationen findes ikke længere.
+organisations-party = Part
+organisations-short = Kort navn
+organisations-was = Tidligere navn
+organisations-also = Også kaldt
+organisations-cluster = Klynge
+organisations-kommunekode = Kommunekode
+organisations-cvr = CVR-nummer
+organisations-vacant = Pladser, der mangler at blive besat
+organisations-vacant-intro = Kommissoriet giver organisationen pladsen, men ingen er udpeget.
+organisations-empty-since = Ledig siden
+organisations-last = Sidst på pladsen
+organisations-nobody = Ingen endnu
+organisations-holder = Hvem
+organisations-no-seats = Ingen sidder for organisationen i nogen gruppe i dag.
+organisations-kind-municipality = Kommune
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = Almen praksis
+organisations-kind-association = Forening
+organisations-kind-state = Statslig myndighed
+organisations-kind-company = Virksomhed
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Klynge
+clusters-over = Klyngen er nedlagt.
+clusters-over-text = Dens grupper, kommissorier og møder bliver stående.
+clusters-ended-name = { $name } (nedlagt)
+clusters-basis = Retsgrundlag
+clusters-organisations = Organisationer i klyngen
+clusters-no-organisations = Klyngen har ingen organisationer endnu. Sekretariatet skriver dem i klyngens fil.
+clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 
 ## Findings
 
-# (words of this part follow)
+findings-lead = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den { $count }.
+findings-lead-none = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den intet.
+findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide.
+findings-rules = Se alle regler
+findings-none = Der er ingen afvigelser.
+findings-errors = { $n } fejl
+findings-warnings = { $n } { $n ->
+    [one] advarsel
+   *[other] advarsler
+}
+findings-hints = { $n } vink
+findings-errors-title = Fejl
+findings-warnings-title = Advarsler
+findings-hints-title = Vink
+findings-error = Fejl
+findings-warning = Advarsel
+findings-hint = Vink
+findings-page = Siden det drejer sig om
 
 
 ## Rules
 
-# (words of this part follow)
+rules = Regler
+rules-lead = Hver regel siger, hvad der prøves, hvorfor det betyder noget, og hvordan det rettes.
+rules-code = Kode
+rules-rule = Regel
+rules-level = Niveau
+rules-findings = Fund i dag
+rules-off = Slået fra
+rules-nothing = Ingen
+rules-found = { $n } fund
+rules-found-title = Fund i dag
+rules-found-none = Reglen har ikke fundet noget.
+rules-not-looked-for = Reglen er slået fra i denne portals opsætning.
+rules-examples = Eksempler
+rules-examples-intro = Hvert eksempel er en lille portal. Den linje, reglen peger på, er fremhævet.
+rules-caught = Fanges
+rules-passes = Godtages
+rules-seen-on = set den { $day }
+rules-series-m0 = Læsning af filerne
+rules-series-m1 = Henvisninger
+rules-series-m2 = Pladser og perioder
+rules-series-m3 = Møder
+rules-series-m4 = Referater og beslutninger
+rules-series-m5 = Gruppernes opbygning
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = Siden findes ikke
+not-found-lead = Adressen fører ingen steder hen. Måske er siden flyttet, eller også er der en tastefejl i adressen.
+not-found-bodies = Grupper med kommissorium, medlemmer og pladser.
+not-found-meetings = Kommende møder, dagsordener og referater.
+not-found-decisions = Det, der er besluttet, og hvad der blev af det.
+not-found-people = Hvem der sidder hvor.
+not-found-organisations = Kommuner, hospitaler og andre med pladser i grupperne.
+not-found-home = Begynd forfra.
+not-found-write = Kan du ikke finde det, du leder efter? Skriv til
 

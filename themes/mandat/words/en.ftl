@@ -63,12 +63,111 @@ link-to = Link to { $name }
 
 ## Front page
 
-# (words of this part follow)
+front-lead = See who decides what: bodies and their mandates, members, meetings and decisions.
+front-mandates = Bodies and mandates
+front-seats-of-mine = The seats of my organisation
+front-find-person = Find a person
+front-year = Meetings in { $year }
+front-attention = Needs attention
+front-all-well = No deadline has passed, and the rules have nothing to remark.
+front-overdue-count = { $n ->
+    [one] 1 deadline passed
+   *[other] { $n } deadlines passed
+}
+front-due = due { $day }
+front-more = and { $n } { $n ->
+    [one] other
+   *[other] others
+}
+front-attention-vacant-seat = { $n ->
+    [one] 1 vacant seat
+   *[other] { $n } vacant seats
+}
+front-attention-overfilled-seat = { $n ->
+    [one] 1 seat with too many
+   *[other] { $n } seats with too many
+}
+front-attention-expired-term = { $n ->
+    [one] 1 term has run out
+   *[other] { $n } terms have run out
+}
+front-attention-missing-minutes = { $n ->
+    [one] Minutes of 1 meeting are missing
+   *[other] Minutes of { $n } meetings are missing
+}
+front-attention-too-few-meetings = Too few meetings
+front-attention-late-agenda = { $n ->
+    [one] 1 agenda was sent late
+   *[other] { $n } agendas were sent late
+}
+front-attention-unread-front-matter = { $n ->
+    [one] 1 file cannot be read
+   *[other] { $n } files cannot be read
+}
+front-other-findings = { $n ->
+    [one] 1 other deviation
+   *[other] { $n } other deviations
+}
+front-see-findings = See the deviations
+front-organisation = The organisation
+front-bodies = { $n } { $n ->
+    [one] body
+   *[other] bodies
+}
+front-diagram-note = { $n ->
+    [one] One body.
+   *[other] { $n } bodies. Choose a box to see mandate, members and meetings.
+}
+front-meetings = Coming meetings
+front-all-meetings = All meetings
+front-no-meetings = No meetings are in the calendar. The secretariat enters them when their dates are set.
+front-decisions = New decisions
+front-all-decisions = All decisions
+front-no-decisions = There are no decisions yet. They come with the first minutes.
+front-figures = The cooperation in numbers
+front-stat-bodies = { $n ->
+    [one] body at work
+   *[other] bodies at work
+}
+front-stat-seats = of { $of } seats are filled
+front-stat-meetings = of { $of } meetings in { $year } have been held
+front-stat-decisions = decisions in { $year }
+front-empty-title = The portal is still empty
+front-empty = There are no bodies yet. The first comes when a mandate stands in content/bodies/BODY/mandate.md; the secretariat puts it there.
 
 
 ## Bodies
 
-# (words of this part follow)
+bodies-lead = Each body has a mandate that says what it may do and who sits there.
+bodies-name = Body
+bodies-kind = Kind
+bodies-reports-to = Reports to
+bodies-filled = Seats filled
+bodies-next = Next meeting
+bodies-life = At work
+bodies-successor = Replaced by
+bodies-no-successor = None
+bodies-unknown = Not stated
+bodies-none-above = None
+bodies-no-seats = No seats created
+bodies-no-meeting = Not set
+bodies-seats = { $filled } of { $of }
+bodies-seats-open = { $filled }, number open
+bodies-since = from
+bodies-until = until
+bodies-always = not stated
+bodies-no-cluster = Other bodies
+bodies-coming = Coming bodies
+bodies-ended = Ended bodies
+bodies-ended-intro = These bodies are no longer at work. Their mandates, meetings and decisions remain.
+bodies-none = There are no bodies yet. The secretariat enters the first as content/bodies/BODY/mandate.md.
+bodies-kind-political = Political body
+bodies-kind-strategic = Strategic body
+bodies-kind-steering = Steering group
+bodies-kind-operative = Operative body
+bodies-kind-working = Working group
+bodies-kind-advisory = Advisory body
+bodies-kind-ad-hoc = Ad hoc group
 
 
 ## Body page
@@ -731,30 +830,170 @@ whole-item = The whole item in the minutes
 
 ## People
 
-# (words of this part follow)
+people-lead = Everyone who sits or sat in a body, or serves one as its secretariat. The list is by family name.
+people-letters = Letters
+people-count = { $n } { $n ->
+    [one] person
+   *[other] people
+}
+people-name = Name
+people-position = Position
+people-organisation = Organisation
+people-seats = Sits in
+people-serves = secretariat of
+people-former = Former member
+people-no-seat = No seat
+people-none = There are no people yet. The secretariat enters them in content/people/.
+people-left = Left the position on { $day }.
+people-left-text = The page remains, so that it can be seen who sat when.
+people-facts = In brief
+people-email = E-mail
+people-phone = Phone
+people-contact = Contact
+people-no-contact = Not shown
+people-seats-now = Seats now
+people-seat-count = { $n } { $n ->
+    [one] seat
+   *[other] seats
+}
+people-no-seats = Holds no seat in any body today.
+people-deputy-for = Deputy for
+people-deputy = Deputy
+people-none-stated = Not stated
+people-chairs = Chairmanship
+people-role = Role
+people-chair = Chair
+people-vice-chair = Vice-chair
+people-period = Period
+people-now = Now
+people-services = Secretariat
+people-seat = Seat
+people-for = For
+people-meetings = Coming meetings
+people-meetings-note = The next three months
+people-no-meetings = No meetings are in the calendar for the next three months.
+people-decisions = Tasks from decisions
+people-decisions-note = By name, by seat or as chair
+people-no-decisions = No decision points to this person.
+people-earlier = Earlier seats
 
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Those who cooperate: which seats they have in the bodies, and which they have yet to fill.
+organisations-clusters = Clusters:
+organisations-name = Organisation
+organisations-seats = Seats now
+organisations-chairs = Chairs
+organisations-no-chairs = None
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisations
+}
+organisations-former = formerly { $names }
+organisations-no-party = Others
+organisations-ended = Former organisations
+organisations-none = There are no organisations yet. The secretariat enters them in content/organisations/.
+organisations-over = The organisation is no more.
+organisations-party = Party
+organisations-short = Short name
+organisations-was = Former name
+organisations-also = Also called
+organisations-cluster = Cluster
+organisations-kommunekode = Municipality code
+organisations-cvr = CVR number
+organisations-vacant = Seats yet to be filled
+organisations-vacant-intro = The mandate gives the organisation the seat, but nobody has been appointed.
+organisations-empty-since = Vacant since
+organisations-last = Last holder
+organisations-nobody = Nobody yet
+organisations-holder = Who
+organisations-no-seats = Nobody sits for the organisation in any body today.
+organisations-kind-municipality = Municipality
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = General practice
+organisations-kind-association = Association
+organisations-kind-state = State authority
+organisations-kind-company = Company
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Cluster
+clusters-over = The cluster has ended.
+clusters-over-text = Its bodies, mandates and meetings remain.
+clusters-ended-name = { $name } (ended)
+clusters-basis = Legal basis
+clusters-organisations = Organisations of the cluster
+clusters-no-organisations = The cluster has no organisations yet. The secretariat writes them in the cluster's file.
+clusters-no-bodies = No body works for the cluster today.
 
 
 ## Findings
 
-# (words of this part follow)
+findings-lead = The portal holds the practice of bodies against their mandates. On { $day } it found { $count }.
+findings-lead-none = The portal holds the practice of bodies against their mandates. On { $day } it found nothing.
+findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know.
+findings-rules = See all rules
+findings-none = There are no deviations.
+findings-errors = { $n } { $n ->
+    [one] error
+   *[other] errors
+}
+findings-warnings = { $n } { $n ->
+    [one] warning
+   *[other] warnings
+}
+findings-hints = { $n } { $n ->
+    [one] hint
+   *[other] hints
+}
+findings-errors-title = Errors
+findings-warnings-title = Warnings
+findings-hints-title = Hints
+findings-error = Error
+findings-warning = Warning
+findings-hint = Hint
+findings-page = The page concerned
 
 
 ## Rules
 
-# (words of this part follow)
+rules = Rules
+rules-lead = Each rule says what is looked at, why it matters and what mends it.
+rules-code = Code
+rules-rule = Rule
+rules-level = Level
+rules-findings = Found today
+rules-off = Turned off
+rules-nothing = Nothing
+rules-found = { $n } found
+rules-found-title = Found today
+rules-found-none = The rule has found nothing.
+rules-not-looked-for = The rule is turned off in the settings of this portal.
+rules-examples = Examples
+rules-examples-intro = Each example is a small portal. The line that the rule points at is marked.
+rules-caught = Caught
+rules-passes = Passes
+rules-seen-on = seen on { $day }
+rules-series-m0 = Reading the files
+rules-series-m1 = References
+rules-series-m2 = Seats and terms
+rules-series-m3 = Meetings
+rules-series-m4 = Minutes and decisions
+rules-series-m5 = Structure of the bodies
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = The page does not exist
+not-found-lead = The address leads nowhere. The page may have moved, or the address has a slip in it.
+not-found-bodies = Bodies with their mandates, members and seats.
+not-found-meetings = Coming meetings, agendas and minutes.
+not-found-decisions = What was decided, and what became of it.
+not-found-people = Who sits where.
+not-found-organisations = Municipalities, hospitals and others with seats in the bodies.
+not-found-home = Start over.
+not-found-write = Cannot find what you look for? Write to
 

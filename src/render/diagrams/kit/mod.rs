@@ -23,6 +23,5 @@ mod svg;
 mod words;
 
 pub(crate) use chart::{Chart, Node, Sheet, Stroke};
-pub(crate) use drawing::Drawing;
 pub(crate) use forest::{FrameId, NodeId};
 pub(crate) use svg::write;

@@ -99,7 +99,7 @@ impl ItemView {
     pub(super) fn of(portal: &Portal<'_>, body: &Body, meeting: &Meeting, item: &Item) -> ItemView {
         let on = Route::meeting(&meeting.id);
         // Of a withheld item the model keeps number and title alone.
-        let withheld = item.closed && item.prose.is_empty();
+        let withheld = item.text_is_withheld();
         let maker = Maker { portal, body, meeting, on };
         ItemView {
             id: item.id.clone(),
@@ -182,7 +182,7 @@ impl Maker<'_> {
 
     fn passage(&self, passage: &Passage) -> PassageView {
         PassageView {
-            whose: (passage.argument.as_ref()).map(|it| self.portal.actor(&it.value, self.body)),
+            whose: (passage.argument.as_ref()).map(|it| self.portal.acting(&it.value, self.body)),
             text: self.html(&passage.text),
         }
     }

@@ -179,7 +179,7 @@ fn leader(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Option<Who> {
 }
 
 fn approved(portal: &Portal<'_>, body: &Body, date: PartialDate) -> Link {
-    let title = portal.date(date);
+    let title = portal.partial(date);
     let at = body.meetings.iter().find(|it| date == PartialDate::Day(it.day));
     at.map_or_else(
         || Link::here(title.clone()),

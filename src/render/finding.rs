@@ -1,0 +1,105 @@
+//! A finding as the lists of findings show it, with what it concerns.
+
+use super::rows::capital;
+use super::view::{Link, Tag, Trouble};
+use super::{Portal, Route};
+use crate::check::{Diagnostic, Level};
+use crate::source::Kind;
+use serde::Serialize;
+
+/// A finding with what it concerns.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct FindingView {
+    /// What is so, and where.
+    trouble: Trouble,
+    /// `is-bad`, `is-warn` or `is-mute`.
+    class: &'static str,
+    /// How grave it is.
+    level: Tag,
+    /// What it rests on.
+    notes: Vec<String>,
+    /// The page that it concerns.
+    about: Option<Link>,
+}
+
+impl Portal<'_> {
+    /// A finding with what it concerns.
+    pub(super) fn finding(&self, finding: &Diagnostic) -> FindingView {
+        let language = self.language();
+        let trouble = self.trouble_of(finding);
+        FindingView {
+            trouble: Trouble {
+                text: sentence(&trouble.text),
+                help: trouble.help.as_deref().map(sentence),
+                ..trouble
+            },
+            class: match finding.level {
+                Level::Error => "is-bad",
+                Level::Warning => "is-warn",
+                Level::Hint => "is-mute",
+            },
+            level: self.level(finding.level),
+            notes: finding.notes.iter().map(|it| sentence(it.in_language(language))).collect(),
+            about: self.about(finding),
+        }
+    }
+
+    /// How grave a finding is.
+    pub(super) fn level(&self, level: Level) -> Tag {
+        let (kind, icon, key) = match level {
+            Level::Error => ("bad", "alert", "findings-error"),
+            Level::Warning => ("warn", "clock", "findings-warning"),
+            Level::Hint => ("mute", "hint", "findings-hint"),
+        };
+        Tag { kind, icon, text: self.words().say(key) }
+    }
+
+    /// The page that a finding concerns: the meeting whose document it stands in, else the body,
+    /// else whatever is made of the document.
+    pub(super) fn about(&self, finding: &Diagnostic) -> Option<Link> {
+        let model = &self.record.model;
+        let path = self.tree.path(finding.span.file);
+        let body = finding.body.as_ref().and_then(|it| model.bodies.get(it));
+        match (Kind::of(path), body) {
+            (Kind::Meeting { body: id, name }, _) => {
+                let body = model.bodies.values().find(|it| it.id.as_str() == id)?;
+                let meeting = body.meetings.iter().find(|it| *it.id.name == *name)?;
+                let title = format!("{} {}", body.short_name(), self.day(meeting.day).long);
+                Some(Link::to(title, &Route::meeting(&meeting.id)))
+            }
+            (_, Some(body)) => Some(Link::to(body.short_name(), &Route::body(&body.id))),
+            (Kind::Site, None) => None,
+            (
+                Kind::Periods
+                | Kind::Organisation(_)
+                | Kind::Cluster(_)
+                | Kind::Person(_)
+                | Kind::Mandate { .. }
+                | Kind::Members(_)
+                | Kind::Page(_)
+                | Kind::Misplaced,
+                None,
+            ) => {
+                let route = Route::document(path, model)?;
+                Some(Link::to(self.words().say("findings-page"), &route))
+            }
+        }
+    }
+}
+
+/// Messages are written as a compiler prints them; a page wants whole sentences.
+fn sentence(text: &str) -> String {
+    let res = capital(text);
+    if res.ends_with(['.', '?', '!', ':']) { res } else { format!("{res}.") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+
+    #[test]
+    fn messages_become_sentences() {
+        assert_eq!(sentence("ærgerligt"), "Ærgerligt.");
+        assert_eq!(sentence("mente du »navn«?"), "Mente du »navn«?");
+    }
+}

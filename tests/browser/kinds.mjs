@@ -1,0 +1,26 @@
+// One page of each kind: the pages that are opened in a browser. A new kind is one line.
+
+export const kinds = {
+  'front page': 'index.html',
+  'bodies': 'grupper/index.html',
+  'body': 'grupper/fog-voksen-somatik/index.html',
+  'body without mandate in force': 'grupper/traeningsgruppen/index.html',
+  'mandate': 'grupper/fog-voksen-somatik/kommissorium/index.html',
+  'earlier mandate': 'grupper/fog-boern-og-unge/kommissorium/2022-10/index.html',
+  'meetings': 'moeder/index.html',
+  'meetings of a year': 'moeder/2026/index.html',
+  'meeting with minutes': 'grupper/fog-voksen-somatik/moeder/2026-03-03/index.html',
+  'meeting to come': 'grupper/fog-voksen-somatik/moeder/2026-12-01/index.html',
+  'register of decisions': 'beslutninger/index.html',
+  'decision': 'beslutninger/fog-voksen-somatik/2026-03-03/akutsygepleje/index.html',
+  'people': 'personer/index.html',
+  'person': 'personer/anna-holm/index.html',
+  'organisations': 'organisationer/index.html',
+  'organisation': 'organisationer/herning-kommune/index.html',
+  'cluster': 'klynger/goedstrup/index.html',
+  'free page': 'sider/om/index.html',
+  'findings': 'afvigelser/index.html',
+  'rules': 'regler/index.html',
+  'rule': 'regler/vacant-seat/index.html',
+  'not found': '404.html',
+};

@@ -1,0 +1,155 @@
+//! The program as a person meets it: what it prints, how it ends, what it leaves on the disk.
+
+use snapbox::cmd::{Command, OutputAssert, cargo_bin};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::time::Duration;
+use tempfile::TempDir;
+
+fn mandat(dir: &Path) -> Command {
+    Command::new(cargo_bin!("mandat")).current_dir(dir)
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("it is made");
+    fs::write(path, text).expect("it is written");
+}
+
+fn small(dir: &Path) {
+    write(dir, "content/site.yaml", "title: Portal\n");
+    write(
+        dir,
+        "content/bodies/raad/mandate.md",
+        "---\nname: Rådet\nqourum: 3\nseats:\n  - {id: medlem, title: Medlem, clause: \"1\"}\n---\n1. Ét medlem.\n",
+    );
+}
+
+fn stdout(assert: &OutputAssert) -> String {
+    String::from_utf8_lossy(&assert.get_output().stdout).into_owned()
+}
+
+#[test]
+fn check_shows_the_line_the_reason_and_the_mend() {
+    let dir = TempDir::new().expect("a folder");
+    small(dir.path());
+    mandat(dir.path()).args(["check", "--as-of", "2026-03-01"]).assert().code(1).stdout_eq(
+        snapbox::str![[r#"
+fejl[M002 unknown-key]: nøglen »qourum« kendes ikke her
+  ╭▸ content/bodies/raad/mandate.md:3:1
+  │
+3 │ qourum: 3
+  │ ━━━━━━
+  │
+  ╰ hjælp: her kan stå: name, short, aliases, kind, cluster, established_by, reports_to, relations, from, until, ended, successor, legal_basis, purpose, decides, recommends, may_not, seats, total, parity, majority, appointed_by, chair, secretariat, term, meetings, decisions, numbering, duties, sub_bodies, review, approvals, waivers
+
+advarsel[M201 vacant-seat]: ingen sidder som Medlem i Rådet
+  ╭▸ content/bodies/raad/mandate.md:5:25
+  │
+5 │   - {id: medlem, title: Medlem, clause: "1"}
+  │                         ━━━━━━
+  │
+  ├ hjemmel: kommissoriets punkt 1
+  ╰ hjælp: tilføj en linje i members.yaml, når nogen er udpeget
+
+1 fejl og 1 advarsel.
+
+"#]],
+    );
+}
+
+#[test]
+fn a_folder_without_content_cannot_be_read() {
+    let dir = TempDir::new().expect("a folder");
+    mandat(dir.path()).arg("check").assert().code(2).stderr_eq(snapbox::str![[r#"
+mandat: . holds no folder called content; `mandat init .` makes a small portal there
+
+"#]]);
+}
+
+#[test]
+fn a_portal_is_begun_checked_and_built() {
+    let dir = TempDir::new().expect("a folder");
+    mandat(dir.path()).args(["init", "ny"]).assert().success();
+    let meetings = dir.path().join("ny/content/bodies/styregruppen/meetings");
+    let meeting = fs::read_dir(meetings).expect("a folder").next().expect("a meeting");
+    let name = meeting.expect("a file").file_name().to_string_lossy().into_owned();
+    // The portal is made for the year to come; seen from its February, nothing is amiss.
+    let day = format!("{}-02-01", &name[..4]);
+    let checked = mandat(dir.path()).args(["check", "ny", "--as-of", &day]).assert().success();
+    assert_eq!(stdout(&checked).trim(), "Ingen afvigelser.");
+    mandat(dir.path()).args(["build", "ny"]).assert().success();
+    assert!(dir.path().join("public/index.html").exists());
+    mandat(dir.path()).args(["init", "ny"]).assert().code(2);
+}
+
+#[test]
+fn a_rule_is_explained_by_name_or_code() {
+    let dir = TempDir::new().expect("a folder");
+    let named = mandat(dir.path()).args(["explain", "vacant-seat"]).assert().success();
+    let coded = mandat(dir.path()).args(["explain", "m201"]).assert().success();
+    assert_eq!(stdout(&named), stdout(&coded));
+    assert!(stdout(&named).starts_with("Ubesat plads (M201 vacant-seat, advarsel)"));
+    mandat(dir.path()).args(["explain", "vacant-seats"]).assert().code(2).stderr_eq(snapbox::str![
+        [r#"
+mandat: no rule is called `vacant-seats`: did you mean `vacant-seat`?
+
+"#]
+    ]);
+}
+
+/// A portal large enough that a build can be stopped while it writes.
+fn large(dir: &Path, word: &str) {
+    write(dir, "content/site.yaml", "title: Portal\n");
+    for number in 0..400 {
+        let text = format!("---\ntitle: Side {number}\n---\n{}\n", word.repeat(400));
+        write(dir, &format!("content/pages/side-{number}.md"), &text);
+    }
+}
+
+fn published(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = walkdir::WalkDir::new(dir).into_iter().filter_map(Result::ok);
+    let files = files.filter(|it| it.file_type().is_file());
+    let named = files.map(|it| {
+        let path = it.path().strip_prefix(dir).expect("under dir").to_string_lossy().into_owned();
+        (path, fs::read(it.path()).expect("it can be read"))
+    });
+    named.filter(|(path, _)| !path.starts_with(".mandat")).collect()
+}
+
+fn build(dir: &Path, out: &str) -> Child {
+    std::process::Command::new(cargo_bin!("mandat"))
+        .args(["build", "--as-of", "2026-03-01", "--out", out])
+        .current_dir(dir)
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("it starts")
+}
+
+#[test]
+fn a_build_that_is_killed_leaves_every_page_old_or_new() {
+    let dir = TempDir::new().expect("a folder");
+    large(dir.path(), "gammel ");
+    assert!(build(dir.path(), "public").wait().expect("it ends").success());
+    let old = published(&dir.path().join("public"));
+    large(dir.path(), "ny ");
+    assert!(build(dir.path(), "fresh").wait().expect("it ends").success());
+    let new = published(&dir.path().join("fresh"));
+    for step in 0..40 {
+        let mut running = build(dir.path(), "public");
+        std::thread::sleep(Duration::from_millis(10 * step));
+        running.kill().expect("it can be stopped");
+        running.wait().expect("it ends");
+        for (path, bytes) in published(&dir.path().join("public")) {
+            let whole = old.get(&path) == Some(&bytes) || new.get(&path) == Some(&bytes);
+            assert!(whole, "{path} after {} ms", 10 * step);
+        }
+        for path in old.keys().filter(|it| new.contains_key(*it)) {
+            assert!(dir.path().join("public").join(path).exists(), "{path} is gone");
+        }
+    }
+    assert!(build(dir.path(), "public").wait().expect("it ends").success());
+    assert_eq!(published(&dir.path().join("public")), new);
+}

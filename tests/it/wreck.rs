@@ -1,0 +1,68 @@
+//! Everything wrong at once: the portal still builds, and each page says what is wrong.
+
+use mandat::check::{self, Level, Policy};
+use mandat::derive::Record;
+use mandat::render::{Artifact, Body, Portal, Theme, compose, paint};
+use mandat::source::Tree;
+use mandat::text::Language;
+
+/// One broken file of each kind.
+const WRECK: &str = include_str!("../sites/wreck.txt");
+
+fn built(text: &str) -> (Tree, Record, Vec<Artifact>) {
+    let tree = Tree::from_text(text);
+    let record = mandat::record(&tree, "2026-03-01".parse().expect("a day"));
+    let findings = check::run(&record, &Policy::of(&record));
+    let theme = Theme::load(Vec::new(), Language::Danish).expect("the theme is whole");
+    let portal = Portal::new(&tree, &record, &findings, &theme);
+    let artifacts = paint(&theme, &compose(&portal)).expect("the theme paints everything");
+    (tree, record, artifacts)
+}
+
+fn page<'a>(artifacts: &'a [Artifact], route: &str) -> &'a str {
+    let found = artifacts.iter().find(|it| it.route.as_str() == route);
+    let artifact = found.unwrap_or_else(|| panic!("{route} is there"));
+    match &artifact.body {
+        Body::Bytes(bytes) => std::str::from_utf8(bytes).expect("a page is text"),
+        Body::File(_) => panic!("{route} is a page"),
+    }
+}
+
+#[test]
+fn every_kind_of_document_may_be_broken() {
+    let (tree, record, artifacts) = built(WRECK);
+    let unread: Vec<&str> = record.model.unread.iter().map(|it| tree.path(it.span.file)).collect();
+    assert_eq!(unread.len(), tree.files().len(), "{unread:?}");
+    let findings = check::run(&record, &Policy::of(&record));
+    assert!(findings.iter().filter(|it| it.level == Level::Error).count() >= unread.len());
+    for route in [
+        "grupper/raad/index.html",
+        "grupper/raad/kommissorium/index.html",
+        "grupper/raad/moeder/2026-02-03/index.html",
+        "organisationer/herning/index.html",
+        "klynger/vest/index.html",
+        "personer/bo-lund/index.html",
+        "sider/om/index.html",
+    ] {
+        assert!(page(&artifacts, route).contains("Filen kan ikke læses"), "{route}");
+    }
+}
+
+#[test]
+fn hostile_text_is_shown_and_never_run() {
+    let script = "<script>alert(1)</script>";
+    let site = format!(
+        "-- site.yaml --\ntitle: \"{script}\"\n-- pages/om.md --\n---\ntitle: \"{script}\"\n---\n{script}\n\n[x](javascript:alert(1)) ![y](https://tracker.example/p.png) [z]({script})\n-- bodies/raad/mandate.md --\n---\nname: \"{script}\"\npurpose: \"{script}\"\nseats: [{{id: a, title: \"{script}\"}}]\ndecides: [\"{script}\"]\n---\n## {script} {{#x onclick=alert(1)}}\n\n{{{{ page.title }}}}{{% include \"base.html\" %}}\n"
+    );
+    let (_, _, artifacts) = built(&site);
+    for artifact in &artifacts {
+        let Body::Bytes(bytes) = &artifact.body else { continue };
+        let text = String::from_utf8_lossy(bytes);
+        let route = artifact.route.as_str();
+        assert!(!text.contains(script), "{route}");
+        assert!(!text.contains("javascript:"), "{route}");
+        assert!(!text.contains("onclick"), "{route}");
+        assert!(!text.contains("src=\"https:"), "{route}");
+    }
+    assert!(page(&artifacts, "grupper/raad/kommissorium/index.html").contains("{{ page.title }}"));
+}
