@@ -3,8 +3,8 @@
 use super::view::{Link, partial, period};
 use super::{Portal, Route};
 use crate::model::{
-    Actor, Body, Count, Life, Mandate, OfParty, Organisation, PartialDate, PartyId, Rotation, RotationUnit,
-    Secretariat,
+    Actor, Body, Count, Life, Mandate, OfParty, Organisation, PartialDate, PartyId, Rotation,
+    RotationUnit, Secretariat,
 };
 use crate::text::Spanned;
 

@@ -14,7 +14,9 @@ impl Portal<'_> {
         if let Some(of) = &seat.one_per {
             res.push(words.with("reads-one-per", &[("among", &self.party_of(&of.value))]));
         } else if let Some(it) = &seat.organisation {
-            res.push(words.with("reads-from", &[("from", &self.organisation_link(&it.value).title)]));
+            res.push(
+                words.with("reads-from", &[("from", &self.organisation_link(&it.value).title)]),
+            );
         } else if let Some(it) = &seat.party {
             res.push(self.side(it.value.as_str(), "reads-from-party"));
         }
@@ -92,12 +94,16 @@ impl Portal<'_> {
                 words.with("reads-term-follows", &[("period", &follows.value)])
             });
         }
-        res.extend(term.fixed.as_ref().map(|it| {
-            words.with("reads-term-fixed", &[("length", &self.duration(it.value))])
-        }));
-        res.extend(term.staggered.as_ref().map(|it| {
-            words.with("reads-term-staggered", &[("number", &it.value)])
-        }));
+        res.extend(
+            term.fixed
+                .as_ref()
+                .map(|it| words.with("reads-term-fixed", &[("length", &self.duration(it.value))])),
+        );
+        res.extend(
+            term.staggered
+                .as_ref()
+                .map(|it| words.with("reads-term-staggered", &[("number", &it.value)])),
+        );
         res.extend(term.holdover.as_ref().map(|it| match it.value {
             YesNo::Yes => words.say("reads-term-holdover"),
             YesNo::No => words.say("reads-term-no-holdover"),

@@ -260,6 +260,7 @@ body-appointed = Udpeget
 body-deputy = Stedfortræder
 body-filled-by = Udfyldes af
 body-vacant-place = Ledig plads
+body-vacant-several = { $n } ledige pladser
 body-expired = Udløbet periode
 body-vacant-since = Ledig siden { $day }
 body-never-filled = Ingen tidligere udpegning kendes

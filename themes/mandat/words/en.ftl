@@ -257,6 +257,7 @@ body-appointed = Appointed
 body-deputy = Deputy
 body-filled-by = To be filled by
 body-vacant-place = Vacant place
+body-vacant-several = { $n } vacant places
 body-expired = Term ran out
 body-vacant-since = Vacant since { $day }
 body-never-filled = No earlier appointment is known

@@ -87,9 +87,9 @@ fn side(portal: &Portal<'_>, side: &ChairSide<'_>) -> SideView {
 fn turn(portal: &Portal<'_>, turn: &Turn<'_>) -> TurnView {
     let words = portal.words();
     let stated = turn.turn;
-    let by_rule = turn.ends_by_rule.map(|it| {
-        words.with("body-chair-until-by-rule", &[("day", &portal.day(it).long)])
-    });
+    let by_rule = turn
+        .ends_by_rule
+        .map(|it| words.with("body-chair-until-by-rule", &[("day", &portal.day(it).long)]));
     TurnView {
         who: stated.person.as_ref().map(|it| Who { title: None, ..portal.who(&it.value) }),
         organisation: stated.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),

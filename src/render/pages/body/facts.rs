@@ -82,9 +82,8 @@ fn chairs(portal: &Portal<'_>, body: &Body) -> Vec<Value> {
     let sides = if body.life().covers(day) { chair_sides(body, day) } else { Vec::new() };
     let mut res = Vec::new();
     for side in &sides {
-        let now = |it: &&Turn<'_>| {
-            it.state == TurnState::Present && it.turn.role == ChairRole::Chair
-        };
+        let now =
+            |it: &&Turn<'_>| it.state == TurnState::Present && it.turn.role == ChairRole::Chair;
         res.extend(side.turns.iter().filter(now).map(|it| chair(portal, side.party, it)));
     }
     res

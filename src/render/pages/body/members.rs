@@ -96,12 +96,7 @@ fn groups(portal: &Portal<'_>, places: Vec<Place>) -> Vec<Group> {
     res
 }
 
-fn group(
-    portal: &Portal<'_>,
-    title: String,
-    class: &'static str,
-    places: Vec<Place>,
-) -> Group {
+fn group(portal: &Portal<'_>, title: String, class: &'static str, places: Vec<Place>) -> Group {
     let words = portal.words();
     let shown: Vec<&Place> = places.iter().filter(|it| it.counts).collect();
     let empty = shown.iter().filter(|it| it.vacant).count();
@@ -124,7 +119,7 @@ fn group(
         .collect();
     let width = DOT * dots.len().min(DOTS_IN_A_ROW);
     let height = DOT * dots.len().div_ceil(DOTS_IN_A_ROW);
-    let rows = places.into_iter().map(|it| it.row).collect();
+    let rows = places.into_iter().filter_map(|it| it.row).collect();
     Group { title, class, summary, dots, width, height, rows }
 }
 

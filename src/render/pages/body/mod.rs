@@ -145,9 +145,12 @@ fn tags(portal: &Portal<'_>, body: &Body, with_cluster: bool) -> Vec<Tag> {
     let mandate = body.mandate_on(day);
     let tag = |kind, icon, text| Tag { kind, icon, text };
     let mut res = Vec::new();
-    res.extend(mandate.kind.as_ref().map(|it| {
-        tag("line", "dot", words.say(&format!("body-kind-{}", it.value.word())))
-    }));
+    res.extend(
+        mandate
+            .kind
+            .as_ref()
+            .map(|it| tag("line", "dot", words.say(&format!("body-kind-{}", it.value.word())))),
+    );
     let life = body.life();
     res.push(if life.is_over(day) {
         tag("mute", "pause", words.say("ended"))

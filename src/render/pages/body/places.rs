@@ -1,7 +1,9 @@
 //! The places of a body one by one: who sits there, or that nobody does.
 
 use crate::derive::{SeatState, Tenure, Vacancy, tenures};
-use crate::model::{Appointment, Body, ChairRole, ChairTurn, Mandate, OrganisationId, PartyId, Seat};
+use crate::model::{
+    Appointment, Body, ChairRole, ChairTurn, Mandate, OrganisationId, PartyId, Seat,
+};
 use crate::render::Portal;
 use crate::render::view::{Link, Tag, Who};
 use crate::text::capitalised;
@@ -19,8 +21,8 @@ pub(super) struct Place {
     pub(super) counts: bool,
     /// The letter of the chair, where the chair sits here.
     pub(super) letter: Option<String>,
-    /// The row of the table.
-    pub(super) row: Sitting,
+    /// The row of the table; none where another row speaks for it.
+    pub(super) row: Option<Sitting>,
 }
 
 /// A row of the table of members.
@@ -57,6 +59,16 @@ pub(super) fn places(portal: &Portal<'_>, body: &Body) -> Vec<Place> {
     states.iter().flat_map(|it| at.places(&mandate.seats[it.seat], it)).collect()
 }
 
+impl Sitting {
+    /// The row of several empty places that are alike.
+    fn many(mut self, at: &At<'_>, vacancies: &[Vacancy]) -> Sitting {
+        if let Some(tag) = self.tag.as_mut().filter(|_| vacancies.len() > 1) {
+            tag.text = at.portal.words().count("body-vacant-several", vacancies.len());
+        }
+        self
+    }
+}
+
 struct At<'p> {
     portal: &'p Portal<'p>,
     body: &'p Body,
@@ -72,9 +84,7 @@ impl At<'_> {
             self.portal.words().with("places-range", &[("range", &places)])
         });
         let day = self.portal.record.as_of;
-        let coming = |it: &&Appointment| {
-            it.seat.value == seat.id.value && !it.life.has_begun(day)
-        };
+        let coming = |it: &&Appointment| it.seat.value == seat.id.value && !it.life.has_begun(day);
         let held = state.holders.iter().map(|it| (&self.body.appointments[*it], true));
         let coming = self.body.appointments.iter().filter(coming).map(|it| (it, false));
         let mut res: Vec<(Option<&OrganisationId>, Place)> = Vec::new();
@@ -82,8 +92,13 @@ impl At<'_> {
             let organisation = appointment.organisation.as_ref().map(|it| &it.value);
             res.push((organisation, self.held(seat, appointment, &range, counts)));
         }
-        for vacancy in &state.vacancies {
-            res.push((vacancy.organisation.as_ref(), self.vacant(seat, vacancy, &range)));
+        for (at, vacancy) in state.vacancies.iter().enumerate() {
+            let mut place = self.vacant(seat, vacancy, &range);
+            // Places that nobody in particular must fill are all alike: one row speaks for them.
+            if vacancy.organisation.is_none() {
+                place.row = place.row.filter(|_| at == 0).map(|it| it.many(self, &state.vacancies));
+            }
+            res.push((vacancy.organisation.as_ref(), place));
         }
         // Where each organisation has its place, the empty one stands among its neighbours.
         res.sort_by_key(|(organisation, _)| self.rank(seat, *organisation));
@@ -143,7 +158,7 @@ impl At<'_> {
             vacancy: None,
         };
         let party = party_of(portal, seat, organisation);
-        Place { party, observer: seat.observer, vacant: false, counts, letter, row }
+        Place { party, observer: seat.observer, vacant: false, counts, letter, row: Some(row) }
     }
 
     /// The turn in the chair that the person has today.
@@ -156,12 +171,12 @@ impl At<'_> {
     }
 
     fn since(&self, appointment: &Appointment) -> Option<String> {
-        let tenure = self.tenures.iter().find(|it| {
-            std::ptr::eq(it.last, appointment)
-        })?;
-        let from = tenure.life.from.as_ref().filter(|it| {
-            Some(it.value) != appointment.life.from.as_ref().map(|it| it.value)
-        })?;
+        let tenure = self.tenures.iter().find(|it| std::ptr::eq(it.last, appointment))?;
+        let from = tenure
+            .life
+            .from
+            .as_ref()
+            .filter(|it| Some(it.value) != appointment.life.from.as_ref().map(|it| it.value))?;
         let from = self.portal.partial(from.value);
         Some(self.portal.words().with("body-member-since", &[("day", &from)]))
     }
@@ -173,14 +188,13 @@ impl At<'_> {
         let provider = organisation.or(seat.organisation.as_ref().map(|it| &it.value));
         // Before the first appointment, the place is as old as the mandate, which says nothing.
         let since = vacancy.since.filter(|_| vacancy.last.is_some());
-        let since = since.map(|it| {
-            words.with("body-vacant-since", &[("day", &portal.day(it).long)])
-        });
+        let since =
+            since.map(|it| words.with("body-vacant-since", &[("day", &portal.day(it).long)]));
         let last = vacancy.last.filter(|_| vacancy.term_ran_out);
         let last = last.map(|it| &self.body.appointments[it]);
-        let ran_out = last.and_then(|it| it.life.until.as_ref()).map(|it| {
-            words.with("body-term-ran-out", &[("day", &portal.partial(it.value))])
-        });
+        let ran_out = last
+            .and_then(|it| it.life.until.as_ref())
+            .map(|it| words.with("body-term-ran-out", &[("day", &portal.partial(it.value))]));
         let key = if vacancy.term_ran_out { "body-expired" } else { "body-vacant-place" };
         let row = Sitting {
             who: None,
@@ -201,6 +215,7 @@ impl At<'_> {
             }),
         };
         let party = party_of(portal, seat, organisation);
+        let row = Some(row);
         Place { party, observer: seat.observer, vacant: true, counts: true, letter: None, row }
     }
 }

@@ -68,10 +68,8 @@ pub(super) fn powers(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Power> {
     }
     let words = portal.words();
     let powers = &mandate.powers;
-    let plain = |it: &crate::text::Spanned<String>| PowerItem {
-        text: capitalised(&it.value),
-        to: None,
-    };
+    let plain =
+        |it: &crate::text::Spanned<String>| PowerItem { text: capitalised(&it.value), to: None };
     let recommends = powers.recommends.iter().map(|it| PowerItem {
         text: capitalised(it.what.as_ref().map_or("", |it| it.value.as_str())),
         to: it.to.as_ref().map(|it| portal.actor_link(&it.value)),
@@ -95,9 +93,10 @@ pub(super) fn duties(portal: &Portal<'_>, body: &Body) -> Vec<DutyView> {
     let mandate = body.mandate_on(portal.record.as_of);
     let view = |it: &crate::model::Duty| {
         let often = it.every.as_ref().map(|it| portal.every(&it.value));
-        let by = it.by.as_ref().map(|it| {
-            portal.words().with("reads-by", &[("by", &portal.role(&it.value))])
-        });
+        let by = it
+            .by
+            .as_ref()
+            .map(|it| portal.words().with("reads-by", &[("by", &portal.role(&it.value))]));
         let note: Vec<String> = often.into_iter().chain(by).collect();
         DutyView {
             text: capitalised(&it.what.value),
@@ -118,9 +117,10 @@ pub(super) fn relations(portal: &Portal<'_>, body: &Body) -> Vec<RelationView> {
         to: portal.body_link(to),
     };
     let named = |id: &BodyId| model.bodies.get(id);
-    let own = body.mandate_on(day).relations.iter().filter_map(|it| {
-        Some(tie(format!("body-{}", word(it.kind.value)), named(&it.to.value)?))
-    });
+    let own =
+        body.mandate_on(day).relations.iter().filter_map(|it| {
+            Some(tie(format!("body-{}", word(it.kind.value)), named(&it.to.value)?))
+        });
     let mut res: Vec<RelationView> = own.collect();
     for other in model.bodies.values().filter(|it| it.life().covers(day)) {
         let back = other.mandate_on(day).relations.iter().filter(|it| it.to.value == body.id);
@@ -152,8 +152,7 @@ pub(super) fn secretariat(portal: &Portal<'_>, body: &Body) -> SecretariatView {
         organisation: it.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),
         period: portal.period(&it.life),
     };
-    let (former, now): (Vec<_>, Vec<_>) =
-        body.services.iter().partition(|it| it.life.is_over(day));
+    let (former, now): (Vec<_>, Vec<_>) = body.services.iter().partition(|it| it.life.is_over(day));
     SecretariatView {
         rules: mandate.secretariat.iter().map(rule).collect(),
         people: now.iter().map(servant).collect(),

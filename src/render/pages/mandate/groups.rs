@@ -14,9 +14,9 @@ pub(super) fn seats(of: &Of<'_>) -> Vec<Row> {
     let mut res: Vec<Row> = of.mandate.seats.iter().map(|it| seat(of, it)).collect();
     let composition = &of.mandate.composition;
     let none = Rule::default();
-    res.extend(composition.total.as_ref().map(|it| {
-        of.row("total", vec![portal.amount(it.value)], &none)
-    }));
+    res.extend(
+        composition.total.as_ref().map(|it| of.row("total", vec![portal.amount(it.value)], &none)),
+    );
     if !composition.parity.is_empty() {
         let parties: Vec<String> =
             composition.parity.iter().map(|it| portal.party(it.value.as_str())).collect();
@@ -69,7 +69,9 @@ pub(super) fn chair(of: &Of<'_>) -> Vec<Row> {
 /// Who serves.
 pub(super) fn secretariat(of: &Of<'_>) -> Vec<Row> {
     let parts = of.mandate.secretariat.iter();
-    parts.map(|it| of.fact("provided", vec![of.portal.secretariat(it)], it.clause.as_ref())).collect()
+    parts
+        .map(|it| of.fact("provided", vec![of.portal.secretariat(it)], it.clause.as_ref()))
+        .collect()
 }
 
 /// How it meets. The clause and strength of the rules belong to how often that is.
@@ -77,9 +79,11 @@ pub(super) fn meetings(of: &Of<'_>) -> Vec<Row> {
     let Some(rules) = &of.mandate.meetings else { return Vec::new() };
     let portal = of.portal;
     let mut res = Vec::new();
-    res.extend(rules.cadence.as_ref().map(|it| {
-        of.row("cadence", vec![portal.cadence(&it.value, &rules.except)], &rules.rule)
-    }));
+    res.extend(
+        rules.cadence.as_ref().map(|it| {
+            of.row("cadence", vec![portal.cadence(&it.value, &rules.except)], &rules.rule)
+        }),
+    );
     let due = [
         ("call-for-items", &rules.call_for_items),
         ("items-from-members", &rules.items_from_members),
@@ -87,9 +91,9 @@ pub(super) fn meetings(of: &Of<'_>) -> Vec<Row> {
         ("agenda", &rules.agenda),
     ];
     res.extend(due.into_iter().filter_map(|(key, it)| Some(of.due(key, it.as_ref()?))));
-    res.extend(rules.leader.as_ref().map(|it| {
-        of.fact("leader", vec![portal.role(&it.value)], None)
-    }));
+    res.extend(
+        rules.leader.as_ref().map(|it| of.fact("leader", vec![portal.role(&it.value)], None)),
+    );
     res.extend(rules.minutes.iter().flat_map(|it| minutes(of, it)));
     res.extend(beside(of, rules));
     res
@@ -129,9 +133,12 @@ fn beside(of: &Of<'_>, rules: &MeetingRules) -> Vec<Row> {
         let by: Vec<String> = rules.demanded_by.iter().map(|it| portal.role(&it.value)).collect();
         let by = portal.language().list(&by);
         let mut says = vec![words.with("mandate-demanded", &[("by", &by)])];
-        says.extend(rules.notice.as_ref().map(|it| {
-            words.with("mandate-notice", &[("notice", &portal.duration(it.value))])
-        }));
+        says.extend(
+            rules
+                .notice
+                .as_ref()
+                .map(|it| words.with("mandate-notice", &[("notice", &portal.duration(it.value))])),
+        );
         res.push(of.fact("extraordinary", says, None));
     }
     let said = [
@@ -154,9 +161,9 @@ pub(super) fn deciding(of: &Of<'_>) -> Vec<Row> {
     res.extend(rules.quorum.as_ref().map(|it| {
         let mut says = vec![portal.quorum(it.value)];
         let counted = rules.deputies.as_ref();
-        says.extend(counted.map(|it| {
-            words.with("mandate-deputies", &[("how", &portal.role(&it.value))])
-        }));
+        says.extend(
+            counted.map(|it| words.with("mandate-deputies", &[("how", &portal.role(&it.value))])),
+        );
         of.row("quorum", says, &rules.rule)
     }));
     let said = [
@@ -178,9 +185,10 @@ pub(super) fn work(of: &Of<'_>) -> Vec<Row> {
         .map(|it| {
             let what = it.what.as_ref().map_or("", |it| it.value.as_str());
             let to = it.to.as_ref().map(|it| portal.actor_link(&it.value).title);
-            to.map_or_else(|| what.to_owned(), |to| {
-                words.with("mandate-recommended", &[("what", what), ("to", &to)])
-            })
+            to.map_or_else(
+                || what.to_owned(),
+                |to| words.with("mandate-recommended", &[("what", what), ("to", &to)]),
+            )
         })
         .collect();
     let mut res = Vec::new();
@@ -194,12 +202,14 @@ pub(super) fn work(of: &Of<'_>) -> Vec<Row> {
     }
     res.extend(of.mandate.duties.iter().map(|it| {
         let mut says: Vec<String> = it.every.iter().map(|it| portal.every(&it.value)).collect();
-        says.extend(it.by.as_ref().map(|it| {
-            words.with("reads-by", &[("by", &portal.role(&it.value))])
-        }));
-        says.extend(it.to.as_ref().map(|it| {
-            words.with("mandate-to", &[("to", &portal.actor_link(&it.value).title)])
-        }));
+        says.extend(
+            it.by.as_ref().map(|it| words.with("reads-by", &[("by", &portal.role(&it.value))])),
+        );
+        says.extend(
+            it.to
+                .as_ref()
+                .map(|it| words.with("mandate-to", &[("to", &portal.actor_link(&it.value).title)])),
+        );
         of.own(&it.what.value, says, &it.rule)
     }));
     res.extend(of.mandate.sub_bodies.as_ref().map(|it| {
@@ -208,9 +218,11 @@ pub(super) fn work(of: &Of<'_>) -> Vec<Row> {
             .collect();
         let kinds = portal.language().list(&kinds);
         let mut says = vec![words.with("mandate-may-create", &[("kinds", &kinds)])];
-        says.extend(it.secretariat.as_ref().map(|it| {
-            words.with("mandate-served", &[("how", &portal.role(&it.value))])
-        }));
+        says.extend(
+            it.secretariat
+                .as_ref()
+                .map(|it| words.with("mandate-served", &[("how", &portal.role(&it.value))])),
+        );
         of.fact("sub-bodies", says, it.clause.as_ref())
     }));
     res
@@ -222,18 +234,23 @@ pub(super) fn place(of: &Of<'_>) -> Vec<Row> {
     let body = |it: &Spanned<BodyId>| portal.actor_link(&Actor::Body(it.value.clone())).title;
     let mandate = of.mandate;
     let mut res = Vec::new();
-    res.extend(mandate.established_by.as_ref().map(|it| {
-        of.fact("established", vec![portal.actor_link(&it.value).title], None)
-    }));
+    res.extend(
+        mandate
+            .established_by
+            .as_ref()
+            .map(|it| of.fact("established", vec![portal.actor_link(&it.value).title], None)),
+    );
     res.extend(mandate.reports_to.as_ref().map(|it| {
-        let via = mandate.via.as_ref().map(|it| {
-            portal.words().with("body-via", &[("name", &body(it))])
-        });
+        let via =
+            mandate.via.as_ref().map(|it| portal.words().with("body-via", &[("name", &body(it))]));
         of.fact("reports-to", std::iter::once(body(it)).chain(via).collect(), None)
     }));
-    res.extend(mandate.review.as_ref().map(|it| {
-        of.fact("review", vec![review(portal, Some(it))], it.clause.as_ref())
-    }));
+    res.extend(
+        mandate
+            .review
+            .as_ref()
+            .map(|it| of.fact("review", vec![review(portal, Some(it))], it.clause.as_ref())),
+    );
     res
 }
 
@@ -242,12 +259,14 @@ pub(super) fn review(portal: &Portal<'_>, stated: Option<&Review>) -> String {
     let words = portal.words();
     let Some(review) = stated else { return words.say("mandate-review-open") };
     let next = review.next.as_ref().map(|it| portal.partial(it.value));
-    let every = review.every.as_ref().map(|it| {
-        words.with("mandate-review-every", &[("every", &portal.duration(it.value))])
-    });
-    let by = review.by.as_ref().map(|it| {
-        words.with("reads-by", &[("by", &portal.actor_link(&it.value).title)])
-    });
+    let every = review
+        .every
+        .as_ref()
+        .map(|it| words.with("mandate-review-every", &[("every", &portal.duration(it.value))]));
+    let by = review
+        .by
+        .as_ref()
+        .map(|it| words.with("reads-by", &[("by", &portal.actor_link(&it.value).title)]));
     let parts: Vec<String> = next.into_iter().chain(every).chain(by).collect();
     if parts.is_empty() { words.say("mandate-review-undated") } else { parts.join(", ") }
 }

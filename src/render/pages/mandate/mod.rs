@@ -85,8 +85,7 @@ struct Edition {
 fn view(portal: &Portal<'_>, body: &Body, mandate: &Mandate, route: &Route) -> View {
     let words = portal.words();
     let title = words.with("mandate-title", &[("name", &mandate.name.value)]);
-    let parents =
-        vec![Link::to(words.say("bodies"), &Route::bodies()), portal.body_link(body)];
+    let parents = vec![Link::to(words.say("bodies"), &Route::bodies()), portal.body_link(body)];
     let head = portal.head_of(&title, "bodies", parents, mandate.span.file);
     let groups = rules::groups(portal, body, mandate);
     View {
@@ -139,7 +138,8 @@ fn version(portal: &Portal<'_>, mandate: &Mandate) -> Version {
     let words = portal.words();
     let line = |text: String| Line { text, link: None };
     let in_force = portal.period(&mandate.life).unwrap_or_else(|| words.say("mandate-no-date"));
-    let mut approvals: Vec<Line> = mandate.approvals.iter().map(|it| approval(portal, it)).collect();
+    let mut approvals: Vec<Line> =
+        mandate.approvals.iter().map(|it| approval(portal, it)).collect();
     if approvals.is_empty() {
         approvals.push(line(words.say("mandate-unapproved")));
     }
@@ -171,9 +171,8 @@ fn approval(portal: &Portal<'_>, approval: &crate::model::Approval) -> Line {
 
 fn contents(portal: &Portal<'_>, mandate: &Mandate, has_rules: bool) -> Vec<Part> {
     let headings = mandate.prose.outline.headings.iter().filter(|it| it.level <= 2);
-    let mut res: Vec<Part> = headings
-        .map(|it| Part { title: it.text.clone(), id: it.anchor.clone() })
-        .collect();
+    let mut res: Vec<Part> =
+        headings.map(|it| Part { title: it.text.clone(), id: it.anchor.clone() }).collect();
     if has_rules {
         let title = portal.words().say("mandate-readings");
         res.push(Part { title, id: "saadan-er-reglerne-laest".to_owned() });
@@ -205,9 +204,11 @@ fn versions(portal: &Portal<'_>, body: &Body, shown: &Mandate) -> Vec<Edition> {
                 } else {
                     Link::to(title, &Route::mandate(&body.id, it.version.as_deref()))
                 },
-                until: it.life.until.as_ref().map(|it| {
-                    words.with("body-until", &[("day", &portal.partial(it.value))])
-                }),
+                until: it
+                    .life
+                    .until
+                    .as_ref()
+                    .map(|it| words.with("body-until", &[("day", &portal.partial(it.value))])),
                 state: words.say(state),
                 is_in_force,
             }

@@ -92,7 +92,12 @@ impl Of<'_> {
     }
 
     /// A fact under a title of its own.
-    pub(super) fn titled(&self, what: String, says: Vec<String>, clause: Option<&Spanned<String>>) -> Row {
+    pub(super) fn titled(
+        &self,
+        what: String,
+        says: Vec<String>,
+        clause: Option<&Spanned<String>>,
+    ) -> Row {
         Row {
             what,
             says: says.iter().map(|it| capitalised(it)).collect(),
