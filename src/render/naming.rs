@@ -51,7 +51,7 @@ impl Portal<'_> {
             Actor::Itself => named(self.body_link(body)),
             Actor::Person(id) => self.called(id),
             Actor::Body(_) | Actor::Organisation(_) | Actor::Cluster(_) | Actor::Words(_) => {
-                named(self.actor(actor))
+                named(self.actor_link(actor))
             }
         }
     }

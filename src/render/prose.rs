@@ -124,6 +124,17 @@ impl Writer<'_> {
                 out.extend(own.or_else(|| open.clause.take()).map(written));
                 out.push(Event::End(TagEnd::Paragraph));
             }
+            other => self.push_link_or_table(other, open, out),
+        }
+    }
+
+    fn push_link_or_table<'t>(
+        &self,
+        event: Event<'t>,
+        open: &mut Vec<bool>,
+        out: &mut Vec<Event<'t>>,
+    ) {
+        match event {
             // A picture is shown by its words: the portal asks nothing of the network, and an
             // attachment is linked to where its words stand.
             Event::Start(

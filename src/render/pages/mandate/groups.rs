@@ -59,7 +59,7 @@ pub(super) fn chair(of: &Of<'_>) -> Vec<Row> {
         };
         res.extend(side.rotation.as_ref().map(|it| {
             let clause = it.clause.clone().or_else(|| chair.rule.clause.clone());
-            let rule = Rule { clause, strength: chair.rule.strength.clone(), interpretation: None };
+            let rule = Rule { clause, strength: chair.rule.strength, interpretation: None };
             of.own(&title, portal.rotation(it, party), &rule)
         }));
     }
