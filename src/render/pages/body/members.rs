@@ -119,7 +119,7 @@ fn group(portal: &Portal<'_>, title: String, class: &'static str, places: Vec<Pl
         .collect();
     let width = DOT * dots.len().min(DOTS_IN_A_ROW);
     let height = DOT * dots.len().div_ceil(DOTS_IN_A_ROW);
-    let rows = places.into_iter().map(|it| it.row).collect();
+    let rows = places.into_iter().filter_map(|it| it.row).collect();
     Group { title, class, summary, dots, width, height, rows }
 }
 

@@ -21,8 +21,8 @@ pub(super) struct Place {
     pub(super) counts: bool,
     /// The letter of the chair, where the chair sits here.
     pub(super) letter: Option<String>,
-    /// The row of the table.
-    pub(super) row: Sitting,
+    /// The row of the table; none where another row speaks for it.
+    pub(super) row: Option<Sitting>,
 }
 
 /// A row of the table of members.
@@ -59,6 +59,16 @@ pub(super) fn places(portal: &Portal<'_>, body: &Body) -> Vec<Place> {
     states.iter().flat_map(|it| at.places(&mandate.seats[it.seat], it)).collect()
 }
 
+impl Sitting {
+    /// The row of several empty places that are alike.
+    fn many(mut self, at: &At<'_>, vacancies: &[Vacancy]) -> Sitting {
+        if let Some(tag) = self.tag.as_mut().filter(|_| vacancies.len() > 1) {
+            tag.text = at.portal.words().count("body-vacant-several", vacancies.len());
+        }
+        self
+    }
+}
+
 struct At<'p> {
     portal: &'p Portal<'p>,
     body: &'p Body,
@@ -82,8 +92,13 @@ impl At<'_> {
             let organisation = appointment.organisation.as_ref().map(|it| &it.value);
             res.push((organisation, self.held(seat, appointment, &range, counts)));
         }
-        for vacancy in &state.vacancies {
-            res.push((vacancy.organisation.as_ref(), self.vacant(seat, vacancy, &range)));
+        for (at, vacancy) in state.vacancies.iter().enumerate() {
+            let mut place = self.vacant(seat, vacancy, &range);
+            // Places that nobody in particular must fill are all alike: one row speaks for them.
+            if vacancy.organisation.is_none() {
+                place.row = place.row.filter(|_| at == 0).map(|it| it.many(self, &state.vacancies));
+            }
+            res.push((vacancy.organisation.as_ref(), place));
         }
         // Where each organisation has its place, the empty one stands among its neighbours.
         res.sort_by_key(|(organisation, _)| self.rank(seat, *organisation));
@@ -143,7 +158,7 @@ impl At<'_> {
             vacancy: None,
         };
         let party = party_of(portal, seat, organisation);
-        Place { party, observer: seat.observer, vacant: false, counts, letter, row }
+        Place { party, observer: seat.observer, vacant: false, counts, letter, row: Some(row) }
     }
 
     /// The turn in the chair that the person has today.
@@ -200,6 +215,7 @@ impl At<'_> {
             }),
         };
         let party = party_of(portal, seat, organisation);
+        let row = Some(row);
         Place { party, observer: seat.observer, vacant: true, counts: true, letter: None, row }
     }
 }
