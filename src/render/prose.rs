@@ -131,7 +131,7 @@ impl Writer<'_> {
     fn push_link_or_table<'t>(
         &self,
         event: Event<'t>,
-        open: &mut Vec<bool>,
+        open: &mut Open,
         out: &mut Vec<Event<'t>>,
     ) {
         match event {
