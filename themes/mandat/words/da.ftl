@@ -862,9 +862,10 @@ people-phone = Telefon
 people-contact = Kontakt
 people-no-contact = Vises ikke
 people-seats-now = Pladser nu
-people-seat-count = { $n } { $n ->
-    [one] plads
-   *[other] pladser
+people-seat-count = { $n ->
+    [0] Ingen
+    [one] 1 plads
+   *[other] { $n } pladser
 }
 people-no-seats = Sidder ikke på en plads i nogen gruppe i dag.
 people-deputy-for = Stedfortræder for
@@ -959,6 +960,7 @@ findings-hints-title = Vink
 findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
+findings-clause = Kommissoriet, { $name }
 findings-page = Siden det drejer sig om
 
 

@@ -853,9 +853,10 @@ people-phone = Phone
 people-contact = Contact
 people-no-contact = Not shown
 people-seats-now = Seats now
-people-seat-count = { $n } { $n ->
-    [one] seat
-   *[other] seats
+people-seat-count = { $n ->
+    [0] None
+    [one] 1 seat
+   *[other] { $n } seats
 }
 people-no-seats = Holds no seat in any body today.
 people-deputy-for = Deputy for
@@ -956,6 +957,7 @@ findings-hints-title = Hints
 findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
+findings-clause = Mandate, { $name }
 findings-page = The page concerned
 
 
