@@ -4,10 +4,12 @@
 //! Never: prints; knows an output format.
 //! Start reading at [`run`]; then at any file in `rules/`.
 
+mod disclosure;
 mod engine;
 mod policy;
 mod rules;
 
+pub use disclosure::disclosed;
 pub use engine::{Diagnostic, Finding, Label, Level, Rule, run};
 pub use policy::Policy;
 pub use rules::ALL;

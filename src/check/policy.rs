@@ -34,6 +34,11 @@ impl Policy {
         Policy { rules: vec![(rule, rule.level)] }
     }
 
+    /// The level at which a rule is run; nothing where it is turned off.
+    pub fn level(&self, rule: &Rule) -> Option<Level> {
+        self.rules.iter().find(|(it, _)| it.code == rule.code).map(|it| it.1)
+    }
+
     pub(super) fn rules(&self) -> &[(&'static Rule, Level)] {
         &self.rules
     }

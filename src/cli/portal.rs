@@ -3,7 +3,7 @@
 use super::args::SourceArgs;
 use crate::check::{Diagnostic, Policy};
 use crate::derive::{Record, derive};
-use crate::model::{Audience, Withheld, edition};
+use crate::model::{Audience, edition};
 use crate::render::{Artifact, Portal, Theme, compose, paint};
 use crate::source::Tree;
 use crate::text::{Language, slug};
@@ -48,10 +48,8 @@ impl Judged {
         let own = dir.join("themes").join(slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let shown = edition(self.record.model.clone(), Audience::Public);
+        let findings = check::disclosed(&self.findings, &self.tree, &shown);
         let shown = derive(shown, self.record.as_of);
-        let withheld = Withheld::from(&shown.model);
-        let findings: Vec<Diagnostic> =
-            self.findings.iter().filter(|it| !withheld.covers(it.span)).cloned().collect();
         let portal = Portal::new(&self.tree, &shown, &findings, &theme);
         paint(&theme, &compose(&portal))
     }

@@ -73,8 +73,7 @@ pub enum Wanted {
 /// Lowers every document. What does not fit is kept in the model; nothing fails.
 pub fn build(corpus: &Corpus<'_>) -> Model {
     let mut to = Lowering::new(corpus);
-    let mut model = Model::default();
-    model.clashes = clash::clashes(&corpus.documents);
+    let mut model = Model { clashes: clash::clashes(&corpus.documents), ..Model::default() };
     // Mandates come before members and meetings, which belong to the bodies they create.
     for document in &corpus.documents {
         model.lower_mandate(document, &mut to);

@@ -47,8 +47,8 @@ pub struct FollowUp {
 /// A marked quote that carries no data of its own: a recommendation, a dissent.
 #[derive(Clone, Debug)]
 pub struct Passage {
-    /// What follows the word on its line.
-    pub argument: Option<Spanned<String>>,
+    /// Whose it is: what follows the word on its line, a person or other words.
+    pub argument: Option<Spanned<Actor>>,
     /// The text, as Markdown.
     pub text: String,
     /// Where the passage stands.
@@ -107,8 +107,13 @@ impl FollowUp {
 }
 
 impl Passage {
-    pub(super) fn lower(mark: &Mark) -> Passage {
-        Passage { argument: mark.argument.clone(), text: mark.text.clone(), span: mark.span }
+    pub(super) fn lower(mark: &Mark, to: &Lowering) -> Passage {
+        let whose = |it: &Text| {
+            let named = to.someone(&it.value).map(Actor::Person);
+            it.with(named.unwrap_or_else(|| Actor::Words(it.value.clone())))
+        };
+        let argument = mark.argument.as_ref().map(whose);
+        Passage { argument, text: mark.text.clone(), span: mark.span }
     }
 }
 

@@ -56,6 +56,11 @@ const ATTRIBUTES: &[&str] = &["case", "minutes", "by", "answers", "fulfils"];
 const CLASSES: &[&str] = &["decision", "discussion", "information", "consent", "closed"];
 
 impl Item {
+    /// Whether words mean this item: its anchor, or its number.
+    pub fn is_called(&self, words: &str) -> bool {
+        words == self.id || words.parse() == Ok(self.number)
+    }
+
     /// The items of a meeting: its headings of the second level.
     pub(super) fn lower_each(prose: &Prose, meeting: &MeetingId, to: &mut Lowering) -> Vec<Item> {
         let headings: Vec<&Heading> =
@@ -130,7 +135,7 @@ impl Item {
 
     fn take(&mut self, mark: &Mark, meeting: &MeetingId, to: &mut Lowering) {
         match mark.word.value.as_str() {
-            "INDSTILLING" | "RECOMMENDATION" => self.recommendations.push(Passage::lower(mark)),
+            "INDSTILLING" | "RECOMMENDATION" => self.recommendations.push(Passage::lower(mark, to)),
             "BESLUTNING" | "DECISION" => {
                 let id = match self.decisions.len() {
                     0 => self.id.clone(),
@@ -151,8 +156,8 @@ impl Item {
             "OPFØLGNING" | "FOLLOW-UP" => {
                 self.follow_ups.push(FollowUp::lower(mark, meeting, to));
             }
-            "MINDRETAL" | "DISSENT" => self.dissents.push(Passage::lower(mark)),
-            "INHABIL" | "RECUSED" => self.recusals.push(Passage::lower(mark)),
+            "MINDRETAL" | "DISSENT" => self.dissents.push(Passage::lower(mark, to)),
+            "INHABIL" | "RECUSED" => self.recusals.push(Passage::lower(mark, to)),
             _ => to.unfit(&mark.word, &["BESLUTNING", "INDSTILLING", "OPGAVE", "OPFØLGNING"]),
         }
     }

@@ -130,6 +130,22 @@ impl Site {
     }
 }
 
+impl Site {
+    /// The path of the portal on its server, `/` or `/portal/`: as stated, or else as its address
+    /// has it.
+    pub fn root(&self) -> String {
+        let stated = self.base_path.as_ref().map(|it| it.value.as_str());
+        let of_url = || {
+            let (_, rest) = self.url.as_ref()?.value.split_once("://")?;
+            rest.split_once('/').map(|it| it.1)
+        };
+        match stated.or_else(of_url).unwrap_or_default().trim_matches('/') {
+            "" => "/".to_owned(),
+            path => format!("/{path}/"),
+        }
+    }
+}
+
 impl SiteEdition {
     fn lower(front: &SiteFront, to: &mut Lowering) -> Vec<SiteEdition> {
         let mut res = Vec::new();
@@ -151,5 +167,25 @@ impl HouseRules {
             decisions: front.decisions.as_ref().map(|it| DecisionRules::lower(it, to)),
             term: front.term.as_ref().map(|it| Term::lower(it, to)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::Tree;
+
+    fn root(site: &str) -> String {
+        let tree = Tree::from_text(&format!("-- site.yaml --\ntitle: T\n{site}\n"));
+        crate::model::build(&crate::source::parse(&tree)).site.root()
+    }
+
+    #[test]
+    fn the_root_is_stated_or_read_from_the_address() {
+        assert_eq!(root(""), "/");
+        assert_eq!(root("base_path: portal"), "/portal/");
+        assert_eq!(root("base_path: /a/b/"), "/a/b/");
+        assert_eq!(root("url: \"https://vest.example\""), "/");
+        assert_eq!(root("url: \"https://vest.example/portal\""), "/portal/");
+        assert_eq!(root("base_path: /\nurl: \"https://vest.example/portal\""), "/");
     }
 }

@@ -4,6 +4,7 @@ use super::rows::capital;
 use super::view::{Link, Tag, Trouble};
 use super::{Portal, Route};
 use crate::check::{Diagnostic, Level};
+use crate::model::Meeting;
 use crate::source::Kind;
 use serde::Serialize;
 
@@ -16,8 +17,10 @@ pub(super) struct FindingView {
     class: &'static str,
     /// How grave it is.
     level: Tag,
-    /// What it rests on.
+    /// What else is to be known.
     notes: Vec<String>,
+    /// The clause of the mandate that it rests on.
+    clause: Option<Link>,
     /// The page that it concerns.
     about: Option<Link>,
 }
@@ -40,6 +43,7 @@ impl Portal<'_> {
             },
             level: self.level(finding.level),
             notes: finding.notes.iter().map(|it| sentence(it.in_language(language))).collect(),
+            clause: self.clause_of(finding),
             about: self.about(finding),
         }
     }
@@ -52,6 +56,18 @@ impl Portal<'_> {
             Level::Hint => ("mute", "hint", "findings-hint"),
         };
         Tag { kind, icon, text: self.words().say(key) }
+    }
+
+    /// The clause that a finding rests on, in the version that was in force: on the day of the
+    /// meeting where it concerns one, else now.
+    fn clause_of(&self, finding: &Diagnostic) -> Option<Link> {
+        let label = finding.clause.as_ref()?;
+        let body = self.record.model.bodies.get(finding.body.as_ref()?)?;
+        let own = |it: &&Meeting| it.span.file == finding.span.file;
+        let day = body.meetings.iter().find(own).map_or(self.record.as_of, |it| it.day);
+        let clause = self.clause(body, body.mandate_on(day), label);
+        let title = self.words().with("findings-clause", &[("name", &clause.title)]);
+        Some(Link { title, ..clause })
     }
 
     /// The page that a finding concerns: the meeting whose document it stands in, else the body,

@@ -17,6 +17,7 @@ mod quantities;
 mod reading;
 mod route;
 mod rows;
+mod seating;
 mod theme;
 mod view;
 mod words;

@@ -4,8 +4,7 @@ use super::view::{Link, Reference, Tag, Who};
 use super::{Portal, Route};
 use crate::derive::{MeetingState, Status};
 use crate::model::{
-    Actor, Body, ChairRole, DecisionId, Mandate, Meeting, Owner, PartialDate, PersonId, Progress,
-    TimeRange,
+    Actor, Body, ChairRole, DecisionId, Mandate, Meeting, Owner, PersonId, Progress, TimeRange,
 };
 
 impl Portal<'_> {
@@ -47,12 +46,12 @@ impl Portal<'_> {
     }
 
     /// Someone who acts under the mandate of a body.
-    fn acting(&self, actor: &Actor, body: &Body) -> Who {
+    pub(super) fn acting(&self, actor: &Actor, body: &Body) -> Who {
         match actor {
             Actor::Itself => named(self.body_link(body)),
             Actor::Person(id) => self.called(id),
             Actor::Body(_) | Actor::Organisation(_) | Actor::Cluster(_) | Actor::Words(_) => {
-                named(self.actor(actor))
+                named(self.actor_link(actor))
             }
         }
     }
@@ -147,15 +146,6 @@ impl Portal<'_> {
                 words.with("time-range", &[("from", &from), ("until", &language.clock(end))])
             }
             None => words.with("time-from", &[("from", &from)]),
-        }
-    }
-
-    /// A date no more precise than it was given.
-    pub(super) fn date(&self, date: PartialDate) -> String {
-        match date {
-            PartialDate::Day(day) => self.day(day).long,
-            PartialDate::Month { .. } => self.language().format(date.first_day(), "%B %Y"),
-            PartialDate::Year(year) => year.to_string(),
         }
     }
 }

@@ -12,6 +12,8 @@ pub struct Output {
     /// Where.
     pub route: Route,
     content: Content,
+    /// What leads to the root, where that is no way up from the route.
+    root: Option<String>,
     /// What the frame around every page shows; shared between them.
     site: tera::Value,
 }
@@ -46,12 +48,22 @@ impl Output {
     /// A page: everything its template sees is in the view.
     pub(super) fn page(route: Route, template: &'static str, view: &impl Serialize) -> Output {
         let page = tera::Value::from_serializable(view);
-        Output { route, content: Content::Page { template, page }, site: tera::Value::none() }
+        Output {
+            route,
+            content: Content::Page { template, page },
+            root: None,
+            site: tera::Value::none(),
+        }
+    }
+
+    /// The page with links that begin at `root`, since it is shown at any depth.
+    pub(super) fn rooted_at(self, root: String) -> Output {
+        Output { root: Some(root), ..self }
     }
 
     /// A file of the source, as it is.
     pub(super) fn file(route: Route, source: PathBuf) -> Output {
-        Output { route, content: Content::File(source), site: tera::Value::none() }
+        Output { route, content: Content::File(source), root: None, site: tera::Value::none() }
     }
 }
 
@@ -93,7 +105,8 @@ impl Output {
                 let mut context = tera::Context::new();
                 context.insert_value("page", page.clone());
                 context.insert_value("site", self.site.clone());
-                context.insert("root", &self.route.to_root());
+                let root = self.root.clone().unwrap_or_else(|| self.route.to_root());
+                context.insert("root", &root);
                 context.insert("lang", theme.words().language().code());
                 let painted = theme.tera.render(template, &context);
                 Body::Bytes(painted.map_err(|cause| Error::Theme(cause.to_string()))?.into_bytes())

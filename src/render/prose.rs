@@ -24,6 +24,12 @@ impl Portal<'_> {
         writer.write(self.tree.slice(part))
     }
 
+    /// Markdown that is the program's own, such as the page of a rule; its headings begin at the
+    /// second level, and its links lead elsewhere or nowhere.
+    pub(super) fn html_of_ours(&self, text: &str, on: &Route) -> String {
+        self.html_of_text(text, "", on)
+    }
+
     /// Markdown that was cut from the document at `path`, such as the text of a decision.
     pub(super) fn html_of_text(&self, text: &str, path: &str, on: &Route) -> String {
         Writer { portal: self, path, root: on.to_root(), outline: None, start: 0 }.write(text)
@@ -55,11 +61,19 @@ struct Writer<'p> {
     start: usize,
 }
 
+/// What has been begun and not yet ended.
+#[derive(Default)]
+struct Open {
+    /// For each link: whether it leads somewhere.
+    links: Vec<bool>,
+    /// The small link of an item that is a clause, until it is written.
+    clause: Option<String>,
+}
+
 impl Writer<'_> {
     fn write(&self, markdown: &str) -> String {
         let mut events: Vec<Event<'_>> = Vec::new();
-        // For each link that is open: whether it leads somewhere.
-        let mut open: Vec<bool> = Vec::new();
+        let mut open = Open::default();
         for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
             self.push(event, &range, &mut open, &mut events);
         }
@@ -72,7 +86,7 @@ impl Writer<'_> {
         &self,
         event: Event<'t>,
         range: &Range<usize>,
-        open: &mut Vec<bool>,
+        open: &mut Open,
         out: &mut Vec<Event<'t>>,
     ) {
         match event {
@@ -86,28 +100,47 @@ impl Writer<'_> {
                 out.push(written(format!("</h{}>\n", lowered(level))));
             }
             Event::Start(Tag::Item) => out.push(match self.clause(range) {
-                Some(it) => written(format!("<li class=\"clause\" id=\"{}\">", it.anchor)),
+                Some(it) => {
+                    open.clause = Some(self.permalink(it));
+                    written(format!("<li class=\"clause\" id=\"{}\">", it.anchor))
+                }
                 None => Event::Start(Tag::Item),
             }),
             Event::Start(Tag::Paragraph) => out.push(match self.clause(range) {
                 Some(it) => written(format!("<p class=\"clause\" id=\"{}\">", it.anchor)),
                 None => Event::Start(Tag::Paragraph),
             }),
-            Event::End(end @ (TagEnd::Item | TagEnd::Paragraph)) => {
-                out.extend(self.clause(range).map(|it| written(self.permalink(it))));
-                out.push(Event::End(end));
+            // The small link stands at the end of the first lines of an item, and not below it all.
+            Event::Start(tag @ Tag::List(_)) => {
+                out.extend(open.clause.take().map(written));
+                out.push(Event::Start(tag));
             }
+            Event::End(TagEnd::Item) => {
+                out.extend(open.clause.take().map(written));
+                out.push(Event::End(TagEnd::Item));
+            }
+            Event::End(TagEnd::Paragraph) => {
+                let own = self.clause(range).map(|it| self.permalink(it));
+                out.extend(own.or_else(|| open.clause.take()).map(written));
+                out.push(Event::End(TagEnd::Paragraph));
+            }
+            other => self.push_link_or_table(other, open, out),
+        }
+    }
+
+    fn push_link_or_table<'t>(&self, event: Event<'t>, open: &mut Open, out: &mut Vec<Event<'t>>) {
+        match event {
             // A picture is shown by its words: the portal asks nothing of the network, and an
             // attachment is linked to where its words stand.
             Event::Start(
                 Tag::Link { dest_url, title, .. } | Tag::Image { dest_url, title, .. },
             ) => {
                 let link = self.link(&dest_url, title);
-                open.push(link.is_some());
+                open.links.push(link.is_some());
                 out.extend(link);
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
-                if open.pop().unwrap_or(false) {
+                if open.links.pop().unwrap_or(false) {
                     out.push(Event::End(TagEnd::Link));
                 }
             }

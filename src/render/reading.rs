@@ -3,8 +3,8 @@
 use super::view::{Link, partial, period};
 use super::{Portal, Route};
 use crate::model::{
-    Actor, Body, Count, Life, Mandate, OfParty, Organisation, PartialDate, Rotation, RotationUnit,
-    Secretariat,
+    Actor, Body, Count, Life, Mandate, OfParty, Organisation, PartialDate, PartyId, Rotation,
+    RotationUnit, Secretariat,
 };
 use crate::text::Spanned;
 
@@ -20,7 +20,7 @@ impl Portal<'_> {
     }
 
     /// Who acts, with the way there.
-    pub(super) fn actor(&self, actor: &Actor) -> Link {
+    pub(super) fn actor_link(&self, actor: &Actor) -> Link {
         let model = &self.record.model;
         match actor {
             Actor::Itself => Link::here(self.words().say("reads-itself")),
@@ -44,13 +44,19 @@ impl Portal<'_> {
 
     /// Those who act, in one line.
     pub(super) fn actors(&self, actors: &[Spanned<Actor>]) -> String {
-        let names: Vec<String> = actors.iter().map(|it| self.actor(&it.value).title).collect();
+        let names: Vec<String> = actors.iter().map(|it| self.actor_link(&it.value).title).collect();
         self.language().list(&names)
     }
 
     /// A role that mandates name by a word, `chairs`; other words as they were written.
     pub(super) fn role(&self, text: &str) -> String {
         let key = format!("reads-role-{}", crate::text::slug(text));
+        if self.words().has(&key) { self.words().say(&key) } else { text.to_owned() }
+    }
+
+    /// How often a duty returns, as authors write it: `year`.
+    pub(super) fn every(&self, text: &str) -> String {
+        let key = format!("reads-each-{}", crate::text::slug(text));
         if self.words().has(&key) { self.words().say(&key) } else { text.to_owned() }
     }
 
@@ -88,11 +94,14 @@ impl Portal<'_> {
 
     /// `går på skift mellem de seks kommuner i Gødstrup-klyngen, 4 år ad gangen`, and what of the
     /// order and the beginning the mandate leaves open.
-    pub(super) fn rotation(&self, rotation: &Rotation) -> Vec<String> {
+    pub(super) fn rotation(&self, rotation: &Rotation, side: Option<&PartyId>) -> Vec<String> {
         let words = self.words();
         let among = match (&rotation.of, rotation.among.as_ref().map(|it| it.value)) {
             (Some(of), _) => self.party_of(&of.value),
-            (None, Some(RotationUnit::Members)) => words.say("reads-among-members"),
+            (None, Some(RotationUnit::Members)) => match side {
+                Some(party) => self.side(party.as_str(), "reads-among-members-of"),
+                None => words.say("reads-among-members"),
+            },
             (None, Some(RotationUnit::Organisations) | None) => words.say("reads-among-parties"),
             (None, Some(RotationUnit::Sides)) => words.say("reads-among-sides"),
             (None, Some(RotationUnit::Meetings)) => words.say("reads-among-meetings"),
@@ -134,7 +143,7 @@ impl Portal<'_> {
         } else if let Some(it) = &part.of_chair {
             self.side(it.value.as_str(), "reads-of-chair")
         } else if let Some(it) = &part.body {
-            self.actor(&Actor::Body(it.value.clone())).title
+            self.actor_link(&Actor::Body(it.value.clone())).title
         } else {
             self.role(part.who.as_ref().map_or("self", |it| it.value.as_str()))
         };

@@ -2,8 +2,8 @@
 
 use super::view::{Day, Link, Tag, partial};
 use super::{Portal, Route};
-use crate::derive::{Entry, Occasion, meets};
-use crate::model::{Body, Life, PartialDate};
+use crate::derive::{Entry, Occasion, occasions_of};
+use crate::model::{Body, Cluster, Life, PartialDate};
 use serde::Serialize;
 
 /// A date as precise as it was given, in the form of a day.
@@ -125,13 +125,14 @@ impl Portal<'_> {
         }
     }
 
-    /// A body in a list, given every meeting that lies ahead, the next first.
-    pub(super) fn body_row(&self, body: &Body, ahead: &[Occasion<'_>]) -> BodyRow {
+    /// A body in a list.
+    pub(super) fn body_row(&self, body: &Body) -> BodyRow {
         let (record, mandate) = (self.record, &body.mandate);
         let known = |id| record.model.bodies.get(id);
         let short = |it: &Body| Link::to(it.short_name(), &Route::body(&it.id));
         let vacant = record.occupancy.vacant(&body.id);
-        let next = ahead.iter().map(|it| it.meeting).find(|it| meets(&body.id, it));
+        let own = occasions_of(self.record, [body]);
+        let next = own.iter().find(|it| it.state.lies_ahead()).map(|it| it.meeting);
         BodyRow {
             link: self.body_link(body),
             kind: mandate.kind.as_ref().map(|it| self.body_kind(it.value.word())),
@@ -149,9 +150,25 @@ impl Portal<'_> {
         }
     }
 
+    /// A link to a cluster, with a note where it has ended.
+    pub(super) fn cluster_link(&self, cluster: &Cluster) -> Link {
+        let name = cluster.name.value.as_str();
+        let title = match cluster.life.is_over(self.record.as_of) {
+            true => self.words().with("clusters-ended-name", &[("name", name)]),
+            false => name.to_owned(),
+        };
+        Link::to(title, &Route::cluster(&cluster.id))
+    }
+
     /// The name of a kind of body.
     pub(super) fn body_kind(&self, word: &str) -> String {
         self.words().say(&format!("bodies-kind-{word}"))
+    }
+
+    /// The name of a kind of organisation: the theme's word for it, or the author's own.
+    pub(super) fn organisation_kind(&self, kind: &str) -> String {
+        let key = format!("organisations-kind-{kind}");
+        if self.words().has(&key) { self.words().say(&key) } else { capital(kind) }
     }
 
     /// `12 af 13`; nothing where the mandate creates no seats.

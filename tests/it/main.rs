@@ -1,4 +1,5 @@
 //! One test binary: what holds of the whole of Mandat.
+#![expect(clippy::disallowed_methods, reason = "tests read and write in folders of their own")]
 
 mod cli;
 mod editions;

@@ -15,7 +15,7 @@ const HOMES: [(&str, &[&str]); 8] = [
     ("tera::", &["render/theme.rs", "render/output.rs"]),
     ("rayon::", &["source/document.rs", "check/engine.rs", "render/output.rs"]),
     ("annotate_snippets::", &["cli/report/human.rs"]),
-    ("icu_collator::", &["render/collation.rs"]),
+    ("icu_collator::", &["render/alphabet.rs"]),
     ("fluent_bundle::", &["render/words.rs", "render/theme.rs"]),
 ];
 

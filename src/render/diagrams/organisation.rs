@@ -1,9 +1,10 @@
 //! The bodies and which of them belong under which.
 
-use super::kit::{Chart, Node, Sheet, Stroke, write};
+use super::kit::{Chart, FrameId, Node, NodeId, Sheet, Stroke, write};
 use super::{Branch, Diagram, Figure, Subject};
-use crate::model::{Body, BodyId};
+use crate::model::{Body, BodyId, BodyKind, ClusterId, Relation, RelationKind};
 use crate::render::{Portal, Route};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const DIAGRAM: Diagram = Diagram { draw };
 
@@ -29,8 +30,10 @@ fn draw(portal: &Portal<'_>, subject: Subject<'_>, on: &Route) -> Option<Figure>
         Subject::Body(body) => words.with("diagram-body", &[("name", body.name())]),
     };
     let mut chart = Chart::new();
+    let frames = frames(portal, &trees, &mut chart);
     for tree in &trees {
-        add(portal, &mut chart, tree, None, (current, on));
+        let frame = tree.cluster().and_then(|it| frames.get(it)).copied();
+        add(portal, &mut chart, tree, Place::Root(frame), (current, on));
     }
     let drawing = chart.draw(&title, &words.say("diagram-also-list"), SHEET);
     let in_words = trees.iter().map(|it| branch(portal, it)).collect();
@@ -41,6 +44,35 @@ fn draw(portal: &Portal<'_>, subject: Subject<'_>, on: &Route) -> Option<Figure>
 struct Tree<'p> {
     body: &'p Body,
     under: Vec<Tree<'p>>,
+}
+
+impl Tree<'_> {
+    fn cluster(&self) -> Option<&ClusterId> {
+        self.body.mandate.cluster.as_ref().map(|it| &it.value)
+    }
+}
+
+/// Where a box goes.
+enum Place {
+    Root(Option<FrameId>),
+    Under(NodeId),
+}
+
+/// A frame around each cluster, where there are several to tell apart.
+fn frames<'t>(
+    portal: &Portal<'_>,
+    trees: &'t [Tree<'_>],
+    chart: &mut Chart,
+) -> BTreeMap<&'t ClusterId, FrameId> {
+    let clusters: BTreeSet<&ClusterId> = trees.iter().filter_map(Tree::cluster).collect();
+    if clusters.len() < 2 {
+        return BTreeMap::new();
+    }
+    let known = clusters.into_iter().filter_map(|it| {
+        let cluster = portal.record.model.clusters.get(it)?;
+        Some((it, chart.frame(&cluster.name.value)))
+    });
+    known.collect()
 }
 
 /// Every body that is in being on the day, under its parent.
@@ -74,7 +106,7 @@ fn add(
     portal: &Portal<'_>,
     chart: &mut Chart,
     tree: &Tree<'_>,
-    parent: Option<super::kit::NodeId>,
+    place: Place,
     (current, on): (Option<&BodyId>, &Route),
 ) {
     let body = tree.body;
@@ -93,13 +125,28 @@ fn add(
         ended: body.life().is_over(portal.record.as_of),
         current: current == Some(&body.id),
     };
-    let id = match parent {
-        Some(parent) => chart.child(parent, node, Stroke::Normal),
-        None => chart.root(node, None),
+    let id = match place {
+        Place::Root(frame) => chart.root(node, frame),
+        Place::Under(parent) if serves_its_parent(portal, body) => {
+            chart.staff(parent, node, Stroke::Normal)
+        }
+        Place::Under(parent) if advises(body) => chart.child(parent, node, Stroke::Advisory),
+        Place::Under(parent) => chart.child(parent, node, Stroke::Normal),
     };
     for child in &tree.under {
-        add(portal, chart, child, Some(id), (current, on));
+        add(portal, chart, child, Place::Under(id), (current, on));
     }
+}
+
+/// A body that is the secretariat of its parent stands beside the trunk.
+fn serves_its_parent(portal: &Portal<'_>, body: &Body) -> bool {
+    let parent = portal.record.structure.parent(&body.id);
+    let serves = |it: &Relation| it.kind.value == RelationKind::SecretariatFor;
+    body.mandate.relations.iter().any(|it| serves(it) && Some(&it.to.value) == parent)
+}
+
+fn advises(body: &Body) -> bool {
+    body.mandate.kind.as_ref().is_some_and(|it| it.value == BodyKind::Advisory)
 }
 
 fn branch(portal: &Portal<'_>, tree: &Tree<'_>) -> Branch {

@@ -180,6 +180,186 @@ legend-other = Anden gruppe
 legend-temporary = Midlertidig gruppe
 legend-reports = Refererer til
 figure-as-list = Vis diagrammet som liste
+body-kind-political = Politisk udvalg
+body-kind-strategic = Strategisk gruppe
+body-kind-steering = Styregruppe
+body-kind-operative = Operativ gruppe
+body-kind-working = Arbejdsgruppe
+body-kind-advisory = Rådgivende gruppe
+body-kind-ad-hoc = Ad hoc-gruppe
+body-alive = I kraft
+body-draft = Udkast
+body-draft-from = Kommissoriet træder i kraft { $day }. Indtil da er gruppen ikke nedsat.
+body-ended-on = Nedlagt { $day }.
+body-ended-by = Nedlagt { $day } af { $by }.
+body-successor = Opgaverne er gået videre til
+body-facts = Kort om gruppen
+body-read-mandate = Læs kommissoriet
+body-reports-to = Refererer til
+body-has-parent = Nedsat af og refererer til
+body-via = gennem { $name }
+body-established-by = Nedsat af
+body-chairs-now = Formand
+body-chairs-now-several = Formænd
+body-for-side = for { $party }
+body-for-side-kommune = for kommunerne
+body-for-side-region = for regionen
+body-for-side-almen-praksis = for almen praksis
+body-until = til { $day }
+body-seats = Pladser
+body-seats-filled = { $filled } af { $of } besat
+body-seats-open = { $filled } besat, åbent antal
+body-often = Møder
+body-often-open = Ikke fastsat
+body-this-year = I { $year }: { $held }, { $planned }
+body-held = { $n } holdt
+body-planned = { $n } planlagt
+body-too-few = færre end fastsat
+body-agenda-due = Dagsorden
+body-in-force = I kraft
+body-term = Funktionsperiode
+body-mandate = Kommissorium
+body-version-from = Udgaven fra { $day }
+body-approved = Godkendt af { $by } { $on }
+body-approved-undated = Godkendt af { $by }
+body-somebody = en ikke angivet part
+body-unapproved = Godkendelse ikke angivet
+body-placement = Placering i organisationen
+body-whole-organisation = Hele organisationen
+body-meetings = Næste møder
+body-all-meetings = Alle møder
+body-meetings-none = Der er ikke fastsat nye møder. Sekretariatet lægger datoerne ind, når de er aftalt.
+body-meetings-ended = Gruppen er nedlagt og holder ikke flere møder.
+body-meeting-extraordinary = Ekstraordinært møde
+body-meeting-constituting = Konstituerende møde
+body-meeting-theme = Temamøde
+body-items = { $n ->
+    [one] 1 punkt
+   *[other] { $n } punkter
+}
+body-place-open = Sted følger
+body-decisions = Seneste beslutninger
+body-all-decisions = Alle beslutninger
+body-decisions-ended = Der er ingen beslutninger i gruppens referater.
+body-decisions-none = Der er ingen beslutninger i referaterne endnu.
+body-due = frist { $day }
+body-members = Medlemmer og pladser
+body-members-on = Medlemmer pr. { $day }. F er formanden, og en stiplet cirkel er en ledig plads.
+body-members-none = Der står ingen medlemmer eller pladser i kommissoriet. Sekretariatet kan skrive pladserne ind.
+body-members-ended = Gruppen er nedlagt og har ikke længere medlemmer.
+body-no-party = Uden for parterne
+body-observers = Observatører
+body-filled = { $n ->
+    [one] 1 besat
+   *[other] { $n } besat
+}
+body-name = Navn
+body-seat = Plads
+body-position = Stilling og organisation
+body-appointed = Udpeget
+body-deputy = Stedfortræder
+body-filled-by = Udfyldes af
+body-vacant-place = Ledig plads
+body-vacant-several = { $n } ledige pladser
+body-expired = Udløbet periode
+body-vacant-since = Ledig siden { $day }
+body-never-filled = Ingen tidligere udpegning kendes
+body-term-ran-out = Perioden udløb { $day }, og ingen er udpeget efter den
+body-appointing-open = Ikke angivet, hvem der udpeger
+body-member-since = medlem siden { $day }
+body-is-chair = Formand
+body-is-vice-chair = Næstformand
+body-to-come = Tiltræder
+body-undated = uden dato
+body-seats-by-mandate = Pladserne i kommissoriet
+body-places = Antal
+body-taken = Besat
+body-sitters = Hvem der kan sidde der
+body-appointing = Udpegning
+body-clause = Punkt
+body-one-each = én hver
+body-not-said = ikke angivet
+body-former = { $n ->
+    [one] 1 tidligere medlem
+   *[other] { $n } tidligere medlemmer
+}
+body-former-label = Tidligere medlemmer
+body-organisation = Organisation
+body-period = Periode
+body-chair = Formandskab
+body-chair-of = Formand for { $party }
+body-chair-of-kommune = Kommunal formand
+body-chair-of-region = Regional formand
+body-chair-name = Formand
+body-chosen = Valgt
+body-not-noted = ikke noteret
+body-at-meeting = på mødet { $day }
+body-nobody-named = Ikke navngivet
+body-now = Nu
+body-vice-chair = næstformand
+body-chair-turns = Posten { $turns }.
+body-chair-stays = Kommissoriet siger ikke, om posten går på skift.
+body-chair-until-by-rule = efter kommissoriet til { $day }
+body-chair-next = Efter rækkefølgen er næste formand fra { $whose }, fra { $day }.
+body-chair-none = Ingen formand er noteret. Sekretariatet skriver formanden ind under »chairs« i members.yaml.
+body-secretariat = Sekretariat
+body-secretariat-open = Kommissoriet siger ikke, hvem der er sekretariat.
+body-servants = Sekretariatet er i dag
+body-former-servants = Tidligere medarbejdere i sekretariatet
+body-powers = Beføjelser
+body-decides = Kan selv beslutte
+body-decides-none = Kommissoriet giver ikke gruppen noget at beslutte selv.
+body-recommends = Indstiller
+body-recommends-none = Kommissoriet nævner ingen indstillinger.
+body-may-not = Må ikke
+body-may-not-none = Kommissoriet nævner intet, gruppen ikke må.
+body-to = til
+body-duties = Opgaver
+body-relations = Forbindelser til andre grupper
+body-implements = Fører beslutninger ud i livet for
+body-guided-by = Følger retningslinjer fra
+body-advises = Rådgiver
+body-secretariat-for = Er sekretariat for
+body-sends-minutes-to = Sender sine referater til
+body-back-implements = Får sine beslutninger ført ud i livet af
+body-back-guided-by = Giver retningslinjer til
+body-back-advises = Får råd af
+body-back-secretariat-for = Har som sekretariat
+body-back-sends-minutes-to = Får tilsendt referater fra
+body-under = Grupper under gruppen
+body-open = Ikke reguleret i kommissoriet
+body-open-intro = Kommissoriet siger intet om følgende. Det er ikke en fejl, men gruppen må selv finde ud af det, når spørgsmålet melder sig.
+body-open-none = Kommissoriet tager stilling til alt det, portalen spørger efter.
+body-findings = Afvigelser
+body-all-findings = Alle afvigelser
+body-findings-none = Portalen har ikke fundet afvigelser mellem kommissorium og praksis.
+body-level-error = Fejl
+body-level-warning = Advarsel
+body-level-hint = Vink
+body-rule = Om reglen »{ $name }«
+rule-kind-purpose = Formål
+rule-kind-powers = Hvad gruppen må
+rule-kind-seats = Hvem der er med
+rule-kind-appointing = Hvem der udpeger
+rule-kind-deputies = Stedfortrædere
+rule-kind-term = Funktionsperiode
+rule-kind-chair = Formand
+rule-kind-chair-order = Rækkefølgen for formandskabet
+rule-kind-secretariat = Sekretariat
+rule-kind-cadence = Hvor tit gruppen mødes
+rule-kind-extraordinary = Ekstraordinære møder
+rule-kind-agenda = Frist for dagsordenen
+rule-kind-minutes = Hvem der skriver referat
+rule-kind-minutes-deadline = Frist for referatet
+rule-kind-minutes-approval = Godkendelse af referatet
+rule-kind-quorum = Hvor mange der skal være til stede
+rule-kind-deciding = Enighed eller flertal
+rule-kind-tie = Stemmelighed
+rule-kind-written-procedure = Skriftlig behandling
+rule-kind-sub-bodies = Undergrupper
+rule-kind-review = Hvornår kommissoriet tages op igen
+rule-kind-in-force = Hvornår kommissoriet træder i kraft
+rule-kind-approval = Hvem der har godkendt kommissoriet
 
 ## Reading a mandate
 
@@ -247,7 +427,7 @@ reads-role-summary = kort referat
 reads-role-verbatim = udførligt referat
 reads-role-yes = ja
 reads-role-no = nej
-reads-clause = punkt { $label }
+reads-clause = punkt { $label }
 reads-at-least = mindst { $n }
 reads-at-most = højst { $n }
 reads-open-number = et åbent antal
@@ -293,6 +473,9 @@ reads-quorum-more = mere end { $share } af medlemmerne
 reads-with-chair = { $least }, heraf formanden
 reads-party-of = de { $number } { $party } i { $cluster }
 reads-among-members = medlemmerne
+reads-among-members-of = medlemmerne fra { $party }
+reads-among-members-of-kommune = de kommunale medlemmer
+reads-among-members-of-region = de regionale medlemmer
 reads-among-parties = organisationerne
 reads-among-sides = parterne
 reads-among-meetings = parterne fra møde til møde
@@ -305,11 +488,157 @@ reads-of-chair = den organisation, der har formandskabet for { $party }
 reads-of-chair-kommune = formandskabskommunen
 reads-staff-one = én medarbejder fra { $from }
 reads-staff = { $number } medarbejdere fra { $from }
+reads-each-year = hvert år
+reads-each-half-year = hvert halve år
+reads-each-month = hver måned
+reads-each-quarter = hvert kvartal
+reads-each-meeting = på hvert møde
+reads-by = af { $by }
+reads-side = { $party }
+reads-side-kommune = kommunerne
+reads-side-region = regionen
+reads-side-almen-praksis = almen praksis
+reads-side-patient = patienter og pårørende
+reads-from = fra { $from }
+reads-from-party = fra { $party }
+reads-from-party-kommune = fra kommunerne
+reads-from-party-region = fra regionen
+reads-from-party-almen-praksis = fra almen praksis
+reads-from-party-patient = fra patienter og pårørende
+reads-one-per = én fra hver af { $among }
+reads-member-of = medlem af { $name }
+reads-chair-of = formanden for { $name }
+reads-mirrors = afspejler sammensætningen af { $name }
+reads-ex-officio = følger stillingen som { $name }
+reads-on-behalf-of = på vegne af { $names }
+reads-appointed-by = udpeges af { $by }
+reads-elected-by = vælges af { $by }
+reads-nominated-by = indstilles af { $by }
+reads-observer = observatør
+reads-voting = med stemmeret
+reads-not-voting = uden stemmeret
+reads-alternates = har stedfortrædere
+reads-alternates-personal = hvert medlem har sin egen stedfortræder
+reads-alternates-ranked = stedfortrædere i rækkefølge
+reads-alternates-by-organisation = organisationen sender en stedfortræder
+reads-limit-terms = højst { $number } perioder
+reads-limit-in-a-row = højst { $number } perioder i træk
+reads-limit-years = højst { $number } år
+reads-term-valgperiode = følger valgperioden
+reads-term-follows = følger { $period }
+reads-term-fixed = { $length } ad gangen
+reads-term-staggered = forskudt: { $number } ad gangen
+reads-term-holdover = medlemmet bliver siddende, til en ny er udpeget
+reads-term-no-holdover = medlemmet træder ud, når perioden er slut
+reads-chair-single = gruppen har én formand
+reads-chair-with-vice = gruppen har en formand og en næstformand
+reads-chair-several = gruppen har flere formænd
+reads-chair-shared = formandskabet er delt mellem { $parties }
+reads-chair-chosen = valget træffes af { $by }
+reads-chair-member-of = formænd skal være medlemmer af { $name }
+reads-chair-among = vælges blandt { $seats }
 
 
 ## Mandate page
 
-# (words of this part follow)
+mandate-title = Kommissorium for { $name }
+mandate-draft = Udkast
+mandate-draft-from = Kommissoriet træder i kraft { $day }.
+mandate-ended = Kommissoriet gælder ikke længere. Det ophørte { $day }.
+mandate-replaced = Denne udgave gælder ikke længere. Den ophørte { $day }.
+mandate-newest = den nyeste udgave
+mandate-see-instead = Se i stedet
+mandate-to-body = Til gruppens side
+mandate-edition = Udgaven fra { $day }
+mandate-undated = Kommissorium uden dato
+mandate-no-date = Ikke angivet
+mandate-in-force = I kraft
+mandate-approved = Godkendt af
+mandate-unapproved = Ikke angivet
+mandate-review = Næste gennemgang
+mandate-review-open = Ikke fastsat
+mandate-review-every = med { $every } imellem
+mandate-review-undated = Uden dato
+mandate-basis = Retsgrundlag
+mandate-readings = Sådan er reglerne læst
+mandate-readings-intro = Tabellen viser, hvordan sekretariatet har læst kommissoriet, så portalen kan regne med det. Er der forskel, er det teksten ovenfor, der gælder.
+mandate-rule = Regel
+mandate-read-as = Læst som
+mandate-clause = Punkt
+mandate-strength = Styrke
+mandate-must = skal
+mandate-normally = i udgangspunktet
+mandate-example = eksempel
+mandate-interpretation = Fortolkning:
+mandate-versions = Udgaver
+mandate-is-in-force = Gælder nu
+mandate-was-in-force = Gælder ikke længere
+mandate-to-come = Træder i kraft senere
+mandate-seats = Pladser
+mandate-chair = Formandskab
+mandate-secretariat = Sekretariat
+mandate-meetings = Møder og referater
+mandate-deciding = Beslutninger
+mandate-work = Beføjelser og opgaver
+mandate-place = Placering
+mandate-places = { $number } pladser
+mandate-total = Antal i alt
+mandate-parity = Ligelig fordeling
+mandate-equally = lige mange fra { $of }
+mandate-majority = Flertal i gruppen
+mandate-term = Funktionsperiode
+mandate-chairmanship = Ordning
+mandate-provided = Stilles af
+mandate-cadence = Hvor tit
+mandate-call-for-items = Indkaldelse af punkter
+mandate-items-from-members = Punkter fra medlemmerne
+mandate-call = Indkaldelse
+mandate-agenda = Dagsorden
+mandate-urgent = i hastesager: { $due }
+mandate-leader = Mødeleder
+mandate-minutes = Referat
+mandate-written-by = skrives af { $by }
+mandate-approved-how = godkendes: { $how }
+mandate-minutes-versions = der laves { $versions } udgave
+mandate-minutes-due = Frist for referat
+mandate-extraordinary = Ekstraordinære møder
+mandate-demanded = kan kræves af { $by }
+mandate-notice = varsles { $notice } før
+mandate-constituting = Konstituering
+mandate-before = Ligger før
+mandate-form = Mødeform
+mandate-form-physical = fysisk
+mandate-form-virtual = virtuelt
+mandate-form-hybrid = både fysisk og virtuelt
+mandate-open = Adgang
+mandate-open-yes = åbent for alle
+mandate-open-no = lukket
+mandate-quorum = Hvor mange der skal være til stede
+mandate-deputies = stedfortrædere: { $how }
+mandate-mode = Hvordan der besluttes
+mandate-mode-consensus = ved enighed
+mandate-mode-majority = ved flertal blandt de fremmødte
+mandate-mode-absolute = ved flertal blandt alle medlemmer
+mandate-tie = Stemmelighed
+mandate-tie-chair = formandens stemme afgør
+mandate-tie-lapses = forslaget bortfalder
+mandate-tie-revote = der stemmes om
+mandate-tie-lot = afgøres ved lodtrækning
+mandate-in-writing = Skriftlig behandling
+mandate-to = til { $to }
+mandate-recommended = { $what }, til { $to }
+mandate-sub-bodies = Undergrupper
+mandate-may-create = kan nedsætte { $kinds }
+mandate-groups-political = politiske udvalg
+mandate-groups-strategic = strategiske grupper
+mandate-groups-steering = styregrupper
+mandate-groups-operative = operative grupper
+mandate-groups-working = arbejdsgrupper
+mandate-groups-advisory = rådgivende grupper
+mandate-groups-ad-hoc = ad hoc-grupper
+mandate-served = sekretariatet { $how }
+mandate-established = Nedsat af
+mandate-reports-to = Refererer til
 
 
 ## Meetings
@@ -327,8 +656,8 @@ meetings-year-lead = { $all } i { $year }: { $parts }.
 meeting-next = Næste møde:
 months = Måneder
 week = uge { $n }
-time-range = kl. { $from }–{ $until }
-time-from = kl. { $from }
+time-range = kl.{"\u00A0"}{ $from }–{ $until }
+time-from = kl.{"\u00A0"}{ $from }
 day-until = { $day } til { $until },
 of-meeting = fra mødet i { $body } den { $day }
 agenda = Dagsorden
@@ -390,6 +719,7 @@ items-from-members = Punkter fra medlemmer
 call = Indkaldelse
 sent-on = Udsendt
 not-sent = Ikke udsendt
+sent-untold = Dato ikke oplyst
 due-by = Senest
 house-rule = husregel
 days-late = { $n } { $n ->
@@ -532,9 +862,10 @@ people-phone = Telefon
 people-contact = Kontakt
 people-no-contact = Vises ikke
 people-seats-now = Pladser nu
-people-seat-count = { $n } { $n ->
-    [one] plads
-   *[other] pladser
+people-seat-count = { $n ->
+    [0] Ingen
+    [one] 1 plads
+   *[other] { $n } pladser
 }
 people-no-seats = Sidder ikke på en plads i nogen gruppe i dag.
 people-deputy-for = Stedfortræder for
@@ -552,7 +883,7 @@ people-for = For
 people-meetings = Kommende møder
 people-meetings-note = De næste tre måneder
 people-no-meetings = Der er ingen møder i kalenderen de næste tre måneder.
-people-decisions = Beslutninger at udføre
+people-decisions = Opgaver fra beslutninger
 people-decisions-note = I eget navn, på pladsen eller som formand
 people-no-decisions = Ingen beslutning peger på denne person.
 people-earlier = Tidligere pladser
@@ -560,28 +891,115 @@ people-earlier = Tidligere pladser
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Dem, der samarbejder: hvilke pladser de har i grupperne, og hvilke de mangler at besætte.
+organisations-clusters = Klynger:
+organisations-name = Organisation
+organisations-seats = Pladser nu
+organisations-chairs = Formandskab for
+organisations-no-chairs = Ingen
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisationer
+}
+organisations-former = tidligere { $names }
+organisations-no-party = Andre
+organisations-ended = Tidligere organisationer
+organisations-none = Her er ingen organisationer endnu. Sekretariatet lægger dem ind i content/organisations/.
+organisations-over = Organisationen findes ikke længere.
+organisations-party = Part
+organisations-short = Kort navn
+organisations-was = Tidligere navn
+organisations-also = Også kaldt
+organisations-cluster = Klynge
+organisations-kommunekode = Kommunekode
+organisations-cvr = CVR-nummer
+organisations-vacant = Pladser, der mangler at blive besat
+organisations-vacant-intro = Kommissoriet giver organisationen pladsen, men ingen er udpeget.
+organisations-empty-since = Ledig siden
+organisations-last = Sidst på pladsen
+organisations-nobody = Ingen endnu
+organisations-holder = Hvem
+organisations-no-seats = Ingen sidder for organisationen i nogen gruppe i dag.
+organisations-kind-municipality = Kommune
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = Almen praksis
+organisations-kind-association = Forening
+organisations-kind-state = Statslig myndighed
+organisations-kind-company = Virksomhed
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Klynge
+clusters-over = Klyngen er nedlagt.
+clusters-over-text = Dens grupper, kommissorier og møder bliver stående.
+clusters-ended-name = { $name } (nedlagt)
+clusters-basis = Retsgrundlag
+clusters-organisations = Organisationer i klyngen
+clusters-no-organisations = Klyngen har ingen organisationer endnu. Sekretariatet skriver dem i klyngens fil.
+clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 
 ## Findings
 
+findings-lead = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den { $count }.
+findings-lead-none = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den intet.
+findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide.
+findings-rules = Se alle regler
+findings-none = Der er ingen afvigelser.
+findings-errors = { $n } fejl
+findings-warnings = { $n } { $n ->
+    [one] advarsel
+   *[other] advarsler
+}
+findings-hints = { $n } vink
+findings-errors-title = Fejl
+findings-warnings-title = Advarsler
+findings-hints-title = Vink
 findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
+findings-clause = Kommissoriet, { $name }
 findings-page = Siden det drejer sig om
 
 
 ## Rules
 
-# (words of this part follow)
+rules = Regler
+rules-lead = Hver regel siger, hvad der prøves, hvorfor det betyder noget, og hvordan det rettes.
+rules-code = Kode
+rules-rule = Regel
+rules-level = Niveau
+rules-findings = Fund i dag
+rules-off = Slået fra
+rules-nothing = Ingen
+rules-found = { $n } fund
+rules-found-title = Fund i dag
+rules-found-none = Reglen har ikke fundet noget.
+rules-not-looked-for = Reglen er slået fra i denne portals opsætning.
+rules-examples = Eksempler
+rules-examples-intro = Hvert eksempel er en lille portal. Den linje, reglen peger på, er fremhævet.
+rules-caught = Fanges
+rules-passes = Godtages
+rules-seen-on = set den { $day }
+rules-series-m0 = Læsning af filerne
+rules-series-m1 = Henvisninger
+rules-series-m2 = Pladser og perioder
+rules-series-m3 = Møder
+rules-series-m4 = Referater og beslutninger
+rules-series-m5 = Gruppernes opbygning
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = Siden findes ikke
+not-found-lead = Adressen fører ingen steder hen. Måske er siden flyttet, eller også er der en tastefejl i adressen.
+not-found-bodies = Grupper med kommissorium, medlemmer og pladser.
+not-found-meetings = Kommende møder, dagsordener og referater.
+not-found-decisions = Det, der er besluttet, og hvad der blev af det.
+not-found-people = Hvem der sidder hvor.
+not-found-organisations = Kommuner, hospitaler og andre med pladser i grupperne.
+not-found-home = Begynd forfra.
+not-found-write = Kan du ikke finde det, du leder efter? Skriv til
 

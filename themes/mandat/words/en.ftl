@@ -177,6 +177,186 @@ legend-other = Other body
 legend-temporary = Temporary body
 legend-reports = Reports to
 figure-as-list = Show the diagram as a list
+body-kind-political = Political committee
+body-kind-strategic = Strategic group
+body-kind-steering = Steering group
+body-kind-operative = Operative group
+body-kind-working = Working group
+body-kind-advisory = Advisory group
+body-kind-ad-hoc = Ad hoc group
+body-alive = In force
+body-draft = Draft
+body-draft-from = The mandate enters into force on { $day }. Until then the body is not established.
+body-ended-on = Ended { $day }.
+body-ended-by = Ended { $day } by { $by }.
+body-successor = Its work has passed to
+body-facts = In brief
+body-read-mandate = Read the mandate
+body-reports-to = Reports to
+body-has-parent = Established by and reports to
+body-via = through { $name }
+body-established-by = Established by
+body-chairs-now = Chair
+body-chairs-now-several = Chairs
+body-for-side = for { $party }
+body-for-side-kommune = for the municipalities
+body-for-side-region = for the region
+body-for-side-almen-praksis = for general practice
+body-until = until { $day }
+body-seats = Seats
+body-seats-filled = { $filled } of { $of } filled
+body-seats-open = { $filled } filled, open number
+body-often = Meetings
+body-often-open = Not laid down
+body-this-year = In { $year }: { $held }, { $planned }
+body-held = { $n } held
+body-planned = { $n } planned
+body-too-few = fewer than laid down
+body-agenda-due = Agenda
+body-in-force = In force
+body-term = Term
+body-mandate = Mandate
+body-version-from = The version of { $day }
+body-approved = Approved by { $by } { $on }
+body-approved-undated = Approved by { $by }
+body-somebody = a party that is not stated
+body-unapproved = Approval not stated
+body-placement = Place in the organisation
+body-whole-organisation = The whole organisation
+body-meetings = Next meetings
+body-all-meetings = All meetings
+body-meetings-none = No new meetings are fixed. The secretariat adds the dates when they are agreed.
+body-meetings-ended = The body has ended and meets no more.
+body-meeting-extraordinary = Extraordinary meeting
+body-meeting-constituting = Constituting meeting
+body-meeting-theme = Theme meeting
+body-items = { $n ->
+    [one] 1 item
+   *[other] { $n } items
+}
+body-place-open = Place to follow
+body-decisions = Latest decisions
+body-all-decisions = All decisions
+body-decisions-ended = There are no decisions in the minutes of the body.
+body-decisions-none = There are no decisions in the minutes yet.
+body-due = due { $day }
+body-members = Members and seats
+body-members-on = Members on { $day }. C is the chair, and a dashed circle is a vacant place.
+body-members-none = The mandate names neither members nor seats. The secretariat can add the seats.
+body-members-ended = The body has ended and has no members any more.
+body-no-party = Outside the parties
+body-observers = Observers
+body-filled = { $n ->
+    [one] 1 filled
+   *[other] { $n } filled
+}
+body-name = Name
+body-seat = Seat
+body-position = Position and organisation
+body-appointed = Appointed
+body-deputy = Deputy
+body-filled-by = To be filled by
+body-vacant-place = Vacant place
+body-vacant-several = { $n } vacant places
+body-expired = Term ran out
+body-vacant-since = Vacant since { $day }
+body-never-filled = No earlier appointment is known
+body-term-ran-out = The term ran out on { $day }, and nobody was appointed after it
+body-appointing-open = Not stated who appoints
+body-member-since = member since { $day }
+body-is-chair = Chair
+body-is-vice-chair = Vice-chair
+body-to-come = To come
+body-undated = undated
+body-seats-by-mandate = The seats in the mandate
+body-places = Number
+body-taken = Filled
+body-sitters = Who may sit there
+body-appointing = Appointment
+body-clause = Clause
+body-one-each = one each
+body-not-said = not stated
+body-former = { $n ->
+    [one] 1 former member
+   *[other] { $n } former members
+}
+body-former-label = Former members
+body-organisation = Organisation
+body-period = Period
+body-chair = Chair
+body-chair-of = Chair for { $party }
+body-chair-of-kommune = Municipal chair
+body-chair-of-region = Regional chair
+body-chair-name = Chair
+body-chosen = Chosen
+body-not-noted = not noted
+body-at-meeting = at the meeting on { $day }
+body-nobody-named = Not named
+body-now = Now
+body-vice-chair = vice-chair
+body-chair-turns = The chair { $turns }.
+body-chair-stays = The mandate does not say whether the chair turns.
+body-chair-until-by-rule = by the mandate until { $day }
+body-chair-next = By the order, the next chair is from { $whose }, from { $day }.
+body-chair-none = No chair is noted. The secretariat adds the chair under “chairs” in members.yaml.
+body-secretariat = Secretariat
+body-secretariat-open = The mandate does not say who is the secretariat.
+body-servants = The secretariat today is
+body-former-servants = Former employees of the secretariat
+body-powers = Powers
+body-decides = Decides itself
+body-decides-none = The mandate gives the body nothing to decide itself.
+body-recommends = Recommends
+body-recommends-none = The mandate names no recommendations.
+body-may-not = May not
+body-may-not-none = The mandate names nothing that the body may not do.
+body-to = to
+body-duties = Duties
+body-relations = Ties to other bodies
+body-implements = Carries out decisions for
+body-guided-by = Follows guidelines from
+body-advises = Advises
+body-secretariat-for = Is the secretariat of
+body-sends-minutes-to = Sends its minutes to
+body-back-implements = Has its decisions carried out by
+body-back-guided-by = Gives guidelines to
+body-back-advises = Is advised by
+body-back-secretariat-for = Is served by
+body-back-sends-minutes-to = Receives minutes from
+body-under = Bodies under this one
+body-open = Not regulated in the mandate
+body-open-intro = The mandate says nothing of the following. That is no error, but the body must find its own way when the question comes up.
+body-open-none = The mandate regulates everything that the portal asks about.
+body-findings = Findings
+body-all-findings = All findings
+body-findings-none = The portal has found no difference between mandate and practice.
+body-level-error = Error
+body-level-warning = Warning
+body-level-hint = Hint
+body-rule = About the rule “{ $name }”
+rule-kind-purpose = Purpose
+rule-kind-powers = What the body may do
+rule-kind-seats = Who sits in it
+rule-kind-appointing = Who appoints
+rule-kind-deputies = Deputies
+rule-kind-term = Term
+rule-kind-chair = Chair
+rule-kind-chair-order = The order of the chair
+rule-kind-secretariat = Secretariat
+rule-kind-cadence = How often it meets
+rule-kind-extraordinary = Extraordinary meetings
+rule-kind-agenda = Deadline of the agenda
+rule-kind-minutes = Who keeps minutes
+rule-kind-minutes-deadline = Deadline of the minutes
+rule-kind-minutes-approval = Approval of the minutes
+rule-kind-quorum = How many must be present
+rule-kind-deciding = Agreement or majority
+rule-kind-tie = A tie
+rule-kind-written-procedure = Deciding in writing
+rule-kind-sub-bodies = Bodies under it
+rule-kind-review = When the mandate is looked at again
+rule-kind-in-force = When the mandate enters into force
+rule-kind-approval = Who approved the mandate
 
 ## Reading a mandate
 
@@ -247,7 +427,7 @@ reads-role-summary = short minutes
 reads-role-verbatim = full minutes
 reads-role-yes = yes
 reads-role-no = no
-reads-clause = clause { $label }
+reads-clause = clause { $label }
 reads-at-least = at least { $n }
 reads-at-most = at most { $n }
 reads-open-number = an open number
@@ -293,6 +473,9 @@ reads-quorum-more = more than { $share } of the members
 reads-with-chair = { $least }, the chair among them
 reads-party-of = the { $number } { $party } in { $cluster }
 reads-among-members = the members
+reads-among-members-of = the members from { $party }
+reads-among-members-of-kommune = the municipal members
+reads-among-members-of-region = the regional members
 reads-among-parties = the organisations
 reads-among-sides = the parties
 reads-among-meetings = the parties from meeting to meeting
@@ -305,11 +488,157 @@ reads-of-chair = the organisation that holds the chair for { $party }
 reads-of-chair-kommune = the municipality that holds the chair
 reads-staff-one = one employee of { $from }
 reads-staff = { $number } employees of { $from }
+reads-each-year = every year
+reads-each-half-year = every half year
+reads-each-month = every month
+reads-each-quarter = every quarter
+reads-each-meeting = at every meeting
+reads-by = by { $by }
+reads-side = { $party }
+reads-side-kommune = the municipalities
+reads-side-region = the region
+reads-side-almen-praksis = general practice
+reads-side-patient = patients and relatives
+reads-from = from { $from }
+reads-from-party = from { $party }
+reads-from-party-kommune = from the municipalities
+reads-from-party-region = from the region
+reads-from-party-almen-praksis = from general practice
+reads-from-party-patient = from patients and relatives
+reads-one-per = one from each of { $among }
+reads-member-of = a member of { $name }
+reads-chair-of = the chair of { $name }
+reads-mirrors = mirrors the composition of { $name }
+reads-ex-officio = goes with the position of { $name }
+reads-on-behalf-of = on behalf of { $names }
+reads-appointed-by = appointed by { $by }
+reads-elected-by = elected by { $by }
+reads-nominated-by = nominated by { $by }
+reads-observer = observer
+reads-voting = with a vote
+reads-not-voting = without a vote
+reads-alternates = has deputies
+reads-alternates-personal = each member has a deputy
+reads-alternates-ranked = deputies in order
+reads-alternates-by-organisation = the organisation sends a deputy
+reads-limit-terms = at most { $number } terms
+reads-limit-in-a-row = at most { $number } terms in a row
+reads-limit-years = at most { $number } years
+reads-term-valgperiode = follows the election period
+reads-term-follows = follows { $period }
+reads-term-fixed = { $length } at a time
+reads-term-staggered = staggered: { $number } at a time
+reads-term-holdover = the member stays until another is appointed
+reads-term-no-holdover = the member leaves when the term ends
+reads-chair-single = the body has one chair
+reads-chair-with-vice = the body has a chair and a vice-chair
+reads-chair-several = the body has several chairs
+reads-chair-shared = the chair is shared between { $parties }
+reads-chair-chosen = the choice is made by { $by }
+reads-chair-member-of = chairs must be members of { $name }
+reads-chair-among = chosen among { $seats }
 
 
 ## Mandate page
 
-# (words of this part follow)
+mandate-title = Mandate of { $name }
+mandate-draft = Draft
+mandate-draft-from = The mandate enters into force on { $day }.
+mandate-ended = The mandate is no longer in force. It ended { $day }.
+mandate-replaced = This version is no longer in force. It ended { $day }.
+mandate-newest = the newest version
+mandate-see-instead = See instead
+mandate-to-body = To the page of the body
+mandate-edition = The version of { $day }
+mandate-undated = Undated mandate
+mandate-no-date = Not stated
+mandate-in-force = In force
+mandate-approved = Approved by
+mandate-unapproved = Not stated
+mandate-review = Next review
+mandate-review-open = Not laid down
+mandate-review-every = with { $every } between
+mandate-review-undated = Undated
+mandate-basis = Legal basis
+mandate-readings = How the rules were read
+mandate-readings-intro = The table shows how the secretariat has read the mandate, so that the portal can reckon with it. Where they differ, the text above holds.
+mandate-rule = Rule
+mandate-read-as = Read as
+mandate-clause = Clause
+mandate-strength = Strength
+mandate-must = must
+mandate-normally = normally
+mandate-example = example
+mandate-interpretation = Interpretation:
+mandate-versions = Versions
+mandate-is-in-force = In force now
+mandate-was-in-force = No longer in force
+mandate-to-come = Enters into force later
+mandate-seats = Seats
+mandate-chair = Chair
+mandate-secretariat = Secretariat
+mandate-meetings = Meetings and minutes
+mandate-deciding = Decisions
+mandate-work = Powers and duties
+mandate-place = Place
+mandate-places = { $number } seats
+mandate-total = Number in all
+mandate-parity = Parity
+mandate-equally = equally many from { $of }
+mandate-majority = Majority of the body
+mandate-term = Term
+mandate-chairmanship = Arrangement
+mandate-provided = Provided by
+mandate-cadence = How often
+mandate-call-for-items = Call for items
+mandate-items-from-members = Items from members
+mandate-call = Call
+mandate-agenda = Agenda
+mandate-urgent = in urgent cases: { $due }
+mandate-leader = Leader of the meeting
+mandate-minutes = Minutes
+mandate-written-by = written by { $by }
+mandate-approved-how = approved: { $how }
+mandate-minutes-versions = there is { $versions }
+mandate-minutes-due = Deadline of the minutes
+mandate-extraordinary = Extraordinary meetings
+mandate-demanded = may be demanded by { $by }
+mandate-notice = called { $notice } before
+mandate-constituting = Constituting
+mandate-before = Lies before
+mandate-form = Form
+mandate-form-physical = in a room
+mandate-form-virtual = on line
+mandate-form-hybrid = both in a room and on line
+mandate-open = Access
+mandate-open-yes = open to all
+mandate-open-no = closed
+mandate-quorum = How many must be present
+mandate-deputies = deputies: { $how }
+mandate-mode = How it is decided
+mandate-mode-consensus = by agreement
+mandate-mode-majority = by a majority of those present
+mandate-mode-absolute = by a majority of all members
+mandate-tie = A tie
+mandate-tie-chair = the chair's vote decides
+mandate-tie-lapses = the proposal lapses
+mandate-tie-revote = there is a second vote
+mandate-tie-lot = lots are drawn
+mandate-in-writing = Deciding in writing
+mandate-to = to { $to }
+mandate-recommended = { $what }, to { $to }
+mandate-sub-bodies = Bodies under it
+mandate-may-create = may create { $kinds }
+mandate-groups-political = political committees
+mandate-groups-strategic = strategic groups
+mandate-groups-steering = steering groups
+mandate-groups-operative = operative groups
+mandate-groups-working = working groups
+mandate-groups-advisory = advisory groups
+mandate-groups-ad-hoc = ad hoc groups
+mandate-served = the secretariat: { $how }
+mandate-established = Established by
+mandate-reports-to = Reports to
 
 
 ## Meetings
@@ -381,6 +710,7 @@ items-from-members = Items from members
 call = Call
 sent-on = Sent
 not-sent = Not sent
+sent-untold = Day not stated
 due-by = By
 house-rule = house rule
 days-late = { $n } { $n ->
@@ -523,9 +853,10 @@ people-phone = Phone
 people-contact = Contact
 people-no-contact = Not shown
 people-seats-now = Seats now
-people-seat-count = { $n } { $n ->
-    [one] seat
-   *[other] seats
+people-seat-count = { $n ->
+    [0] None
+    [one] 1 seat
+   *[other] { $n } seats
 }
 people-no-seats = Holds no seat in any body today.
 people-deputy-for = Deputy for
@@ -543,7 +874,7 @@ people-for = For
 people-meetings = Coming meetings
 people-meetings-note = The next three months
 people-no-meetings = No meetings are in the calendar for the next three months.
-people-decisions = Decisions to carry out
+people-decisions = Tasks from decisions
 people-decisions-note = By name, by seat or as chair
 people-no-decisions = No decision points to this person.
 people-earlier = Earlier seats
@@ -551,28 +882,121 @@ people-earlier = Earlier seats
 
 ## Organisations
 
-# (words of this part follow)
+organisations-lead = Those who cooperate: which seats they have in the bodies, and which they have yet to fill.
+organisations-clusters = Clusters:
+organisations-name = Organisation
+organisations-seats = Seats now
+organisations-chairs = Chairs
+organisations-no-chairs = None
+organisations-count = { $n } { $n ->
+    [one] organisation
+   *[other] organisations
+}
+organisations-former = formerly { $names }
+organisations-no-party = Others
+organisations-ended = Former organisations
+organisations-none = There are no organisations yet. The secretariat enters them in content/organisations/.
+organisations-over = The organisation is no more.
+organisations-party = Party
+organisations-short = Short name
+organisations-was = Former name
+organisations-also = Also called
+organisations-cluster = Cluster
+organisations-kommunekode = Municipality code
+organisations-cvr = CVR number
+organisations-vacant = Seats yet to be filled
+organisations-vacant-intro = The mandate gives the organisation the seat, but nobody has been appointed.
+organisations-empty-since = Vacant since
+organisations-last = Last holder
+organisations-nobody = Nobody yet
+organisations-holder = Who
+organisations-no-seats = Nobody sits for the organisation in any body today.
+organisations-kind-municipality = Municipality
+organisations-kind-region = Region
+organisations-kind-hospital = Hospital
+organisations-kind-practice = General practice
+organisations-kind-association = Association
+organisations-kind-state = State authority
+organisations-kind-company = Company
 
 
 ## Clusters
 
-# (words of this part follow)
+clusters-cluster = Cluster
+clusters-over = The cluster has ended.
+clusters-over-text = Its bodies, mandates and meetings remain.
+clusters-ended-name = { $name } (ended)
+clusters-basis = Legal basis
+clusters-organisations = Organisations of the cluster
+clusters-no-organisations = The cluster has no organisations yet. The secretariat writes them in the cluster's file.
+clusters-no-bodies = No body works for the cluster today.
 
 
 ## Findings
 
+findings-lead = The portal holds the practice of bodies against their mandates. On { $day } it found { $count }.
+findings-lead-none = The portal holds the practice of bodies against their mandates. On { $day } it found nothing.
+findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know.
+findings-rules = See all rules
+findings-none = There are no deviations.
+findings-errors = { $n } { $n ->
+    [one] error
+   *[other] errors
+}
+findings-warnings = { $n } { $n ->
+    [one] warning
+   *[other] warnings
+}
+findings-hints = { $n } { $n ->
+    [one] hint
+   *[other] hints
+}
+findings-errors-title = Errors
+findings-warnings-title = Warnings
+findings-hints-title = Hints
 findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
+findings-clause = Mandate, { $name }
 findings-page = The page concerned
 
 
 ## Rules
 
-# (words of this part follow)
+rules = Rules
+rules-lead = Each rule says what is looked at, why it matters and what mends it.
+rules-code = Code
+rules-rule = Rule
+rules-level = Level
+rules-findings = Found today
+rules-off = Turned off
+rules-nothing = Nothing
+rules-found = { $n } found
+rules-found-title = Found today
+rules-found-none = The rule has found nothing.
+rules-not-looked-for = The rule is turned off in the settings of this portal.
+rules-examples = Examples
+rules-examples-intro = Each example is a small portal. The line that the rule points at is marked.
+rules-caught = Caught
+rules-passes = Passes
+rules-seen-on = seen on { $day }
+rules-series-m0 = Reading the files
+rules-series-m1 = References
+rules-series-m2 = Seats and terms
+rules-series-m3 = Meetings
+rules-series-m4 = Minutes and decisions
+rules-series-m5 = Structure of the bodies
 
 
 ## Not found
 
-# (words of this part follow)
+not-found = The page does not exist
+not-found-lead = The address leads nowhere. The page may have moved, or the address has a slip in it.
+not-found-bodies = Bodies with their mandates, members and seats.
+not-found-meetings = Coming meetings, agendas and minutes.
+not-found-decisions = What was decided, and what became of it.
+not-found-people = Who sits where.
+not-found-organisations = Municipalities, hospitals and others with seats in the bodies.
+not-found-home = Start over.
+not-found-write = Cannot find what you look for? Write to
 

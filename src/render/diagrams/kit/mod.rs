@@ -23,5 +23,5 @@ mod svg;
 mod words;
 
 pub(crate) use chart::{Chart, Node, Sheet, Stroke};
-pub(crate) use forest::NodeId;
+pub(crate) use forest::{FrameId, NodeId};
 pub(crate) use svg::write;

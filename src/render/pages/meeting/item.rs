@@ -61,7 +61,8 @@ struct TaskView {
 
 #[derive(Serialize)]
 struct PassageView {
-    argument: Option<String>,
+    /// Whose it is.
+    whose: Option<Who>,
     text: String,
 }
 
@@ -98,7 +99,7 @@ impl ItemView {
     pub(super) fn of(portal: &Portal<'_>, body: &Body, meeting: &Meeting, item: &Item) -> ItemView {
         let on = Route::meeting(&meeting.id);
         // Of a withheld item the model keeps number and title alone.
-        let withheld = item.closed && item.prose.is_empty();
+        let withheld = item.text_is_withheld();
         let maker = Maker { portal, body, meeting, on };
         ItemView {
             id: item.id.clone(),
@@ -181,17 +182,15 @@ impl Maker<'_> {
 
     fn passage(&self, passage: &Passage) -> PassageView {
         PassageView {
-            argument: passage.argument.as_ref().map(|it| it.value.clone()),
+            whose: (passage.argument.as_ref()).map(|it| self.portal.acting(&it.value, self.body)),
             text: self.html(&passage.text),
         }
     }
 
     /// Whoever the front matter says was disqualified at this item, by its anchor or its number.
     fn recused(&self, item: &Item) -> Vec<Recusal> {
-        let number = item.number.to_string();
-        let here = |written: &str| written == item.id || written == number;
         let all = self.meeting.attendance.recused.iter();
-        let here = all.filter(|it| it.item.as_ref().is_some_and(|it| here(&it.value)));
+        let here = all.filter(|it| it.item.as_ref().is_some_and(|it| item.is_called(&it.value)));
         here.map(|it| Recusal {
             who: self.portal.called(&it.person.value),
             reason: it.reason.as_ref().map(|it| it.value.clone()),

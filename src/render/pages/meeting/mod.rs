@@ -9,7 +9,7 @@ use self::item::ItemView;
 use self::papers::{Paper, Waiting};
 use super::Kind;
 use crate::derive::{MeetingState, leader_of};
-use crate::model::{Body, Leader, Meeting, MeetingKind};
+use crate::model::{Body, Leader, Meeting, MeetingKind, PartialDate};
 use crate::render::view::{Day, Head, Link, Tag, Trouble, Who};
 use crate::render::{Output, Portal, Route};
 use serde::Serialize;
@@ -79,7 +79,7 @@ fn view(portal: &Portal<'_>, body: &Body, at: usize) -> View {
         head: head(portal, body, meeting),
         troubles: portal.trouble(meeting.span.file),
         body: portal.body_link(body),
-        tag: portal.state_tag(state),
+        tag: tag(portal, meeting, state),
         kind: (meeting.kind.as_ref().map(|it| it.value))
             .filter(|it| *it != MeetingKind::Ordinary)
             .map(|it| words.say(&format!("meeting-kind-{}", it.word()))),
@@ -106,6 +106,14 @@ fn view(portal: &Portal<'_>, body: &Body, at: usize) -> View {
         prev: at.checked_sub(1).and_then(|it| body.meetings.get(it)).map(neighbour),
         next: body.meetings.get(at + 1).map(neighbour),
     }
+}
+
+/// Of a meeting whose document could not be read, nobody knows what has become.
+fn tag(portal: &Portal<'_>, meeting: &Meeting, state: MeetingState) -> Tag {
+    if !meeting.hollow {
+        return portal.state_tag(state);
+    }
+    Tag { kind: "bad", icon: "alert", text: portal.words().say("unread-title") }
 }
 
 fn head(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Head {
@@ -170,9 +178,9 @@ fn leader(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Option<Who> {
     })
 }
 
-fn approved(portal: &Portal<'_>, body: &Body, date: crate::model::PartialDate) -> Link {
-    let title = portal.date(date);
-    let at = body.meetings.iter().find(|it| date == crate::model::PartialDate::Day(it.day));
+fn approved(portal: &Portal<'_>, body: &Body, date: PartialDate) -> Link {
+    let title = portal.partial(date);
+    let at = body.meetings.iter().find(|it| date == PartialDate::Day(it.day));
     at.map_or_else(
         || Link::here(title.clone()),
         |it| Link::to(title.clone(), &Route::meeting(&it.id)),

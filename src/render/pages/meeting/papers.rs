@@ -4,6 +4,7 @@ use crate::derive::{Due, MeetingState, Sendable, deadlines};
 use crate::model::{Body, Meeting};
 use crate::render::Portal;
 use crate::render::view::Day;
+use crate::text::Spanned;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -19,6 +20,8 @@ pub(super) struct Paper {
     late: Option<i64>,
     /// Whether it is overdue and not sent.
     missing: bool,
+    /// Whether nobody has written down when it was sent.
+    untold: bool,
 }
 
 /// What is not here yet.
@@ -32,43 +35,49 @@ pub(super) struct Waiting {
     overdue: bool,
 }
 
-/// Everything that falls due or was sent, in the order of a meeting.
+/// Everything that falls due or was sent, in the order of a meeting; nothing of a meeting whose
+/// document could not be read.
 pub(super) fn papers(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec<Paper> {
-    let site = &portal.record.model.site;
-    let dues = deadlines(site, body, meeting);
+    if meeting.hollow {
+        return Vec::new();
+    }
+    let dues = deadlines(&portal.record.model.site, body, meeting);
     let sent = &meeting.sent;
     let all = [
-        (Sendable::CallForItems, &sent.items),
-        (Sendable::ItemsFromMembers, &None),
-        (Sendable::Call, &sent.call),
-        (Sendable::Agenda, &sent.agenda),
-        (Sendable::Minutes, &sent.minutes),
+        (Sendable::CallForItems, sent.items.as_ref()),
+        (Sendable::ItemsFromMembers, None),
+        (Sendable::Call, sent.call.as_ref()),
+        (Sendable::Agenda, sent.agenda.as_ref()),
+        (Sendable::Minutes, sent.minutes.as_ref()),
     ];
-    let paper = |(what, sent): &(Sendable, &Option<crate::text::Spanned<NaiveDate>>)| {
-        let due = dues.iter().find(|it| it.what == *what);
-        let sent = sent.as_ref().map(|it| it.value);
+    let paper = |(what, sent): (Sendable, Option<&Spanned<NaiveDate>>)| {
+        let due = dues.iter().find(|it| it.what == what);
+        let sent = sent.map(|it| it.value);
         if due.is_none() && sent.is_none() {
             return None;
         }
+        let passed = due.is_some_and(|it| it.sent.is_none() && it.day < portal.record.as_of);
+        let awaited = is_awaited(what, MeetingState::of(meeting, portal.record.as_of));
         Some(Paper {
-            title: portal.words().say(title(*what)),
+            title: portal.words().say(title(what)),
             due: due.map(|it| portal.day(it.day)),
             house_rule: due.is_some_and(|it| it.house_rule),
             sent: sent.map(|it| portal.day(it)),
             late: due.and_then(Due::days_late),
-            missing: due.is_some_and(|it| is_missing(it, portal.record.as_of)),
+            missing: passed && awaited,
+            untold: passed && !awaited && what != Sendable::ItemsFromMembers,
         })
     };
-    all.iter().filter_map(paper).collect()
+    all.into_iter().filter_map(paper).collect()
 }
 
-/// Nobody writes down when members sent their items, so nothing can be said to be missing.
-fn is_missing(due: &Due<'_>, today: NaiveDate) -> bool {
-    match due.what {
+/// Whether the portal would show it, had it been sent. Of what lies before a meeting that was
+/// held, nobody may have written down the day.
+fn is_awaited(what: Sendable, state: MeetingState) -> bool {
+    match what {
         Sendable::ItemsFromMembers => false,
-        Sendable::CallForItems | Sendable::Call | Sendable::Agenda | Sendable::Minutes => {
-            due.sent.is_none() && due.day < today
-        }
+        Sendable::CallForItems | Sendable::Call | Sendable::Agenda => state.lies_ahead(),
+        Sendable::Minutes => state == MeetingState::AwaitingMinutes,
     }
 }
 
@@ -80,6 +89,9 @@ pub(super) fn waiting(
     meeting: &Meeting,
     state: MeetingState,
 ) -> Option<Waiting> {
+    if meeting.hollow {
+        return None;
+    }
     let (what, key) = match state {
         MeetingState::Planned if meeting.items.is_empty() => (Sendable::Agenda, "agenda"),
         MeetingState::Planned => (Sendable::Agenda, "draft"),

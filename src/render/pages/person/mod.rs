@@ -4,7 +4,7 @@ mod roles;
 
 use self::roles::{ChairRow, DeputyRow, Roles, SeatRow, ServiceRow};
 use super::Kind;
-use crate::derive::{ahead, meets, owned_by};
+use crate::derive::{occasions_of, owned_by};
 use crate::model::{Body, Person};
 use crate::render::rows::{DecisionRow, MeetingRow, When};
 use crate::render::view::{Head, Link, Trouble};
@@ -26,7 +26,7 @@ struct View {
     troubles: Vec<Trouble>,
     position: Option<String>,
     organisation: Option<Link>,
-    email: Option<String>,
+    email: Option<Email>,
     phone: Option<Phone>,
     /// The last day in the position, where it has passed.
     left: Option<When>,
@@ -40,6 +40,13 @@ struct View {
     meetings: Vec<MeetingRow>,
     decisions: Vec<DecisionRow>,
     prose: Option<String>,
+}
+
+/// An address in two parts, so that a narrow page breaks it where a reader would.
+#[derive(Serialize)]
+struct Email {
+    local: String,
+    domain: String,
 }
 
 /// A number as it is read and as it is called.
@@ -60,7 +67,11 @@ fn view(portal: &Portal<'_>, person: &Person) -> View {
         troubles: portal.trouble(file),
         position: person.title.as_ref().map(|it| it.value.clone()),
         organisation: person.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),
-        email: person.email.as_ref().map(|it| it.value.clone()),
+        email: person
+            .email
+            .as_ref()
+            .and_then(|it| it.value.split_once('@'))
+            .map(|it| Email { local: it.0.to_owned(), domain: it.1.to_owned() }),
         phone: person.phone.as_ref().map(|it| Phone {
             called: it.value.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect(),
             shown: it.value.clone(),
@@ -95,10 +106,8 @@ fn description(portal: &Portal<'_>, person: &Person) -> Option<String> {
 fn meetings(portal: &Portal<'_>, bodies: &[&Body]) -> Vec<MeetingRow> {
     let record = portal.record;
     let last = record.as_of.checked_add_months(Months::new(3)).unwrap_or(record.as_of);
-    let mut res = ahead(&record.model, record.as_of);
-    res.retain(|it| {
-        it.meeting.day <= last && bodies.iter().any(|body| meets(&body.id, it.meeting))
-    });
+    let mut res = occasions_of(record, bodies.iter().copied());
+    res.retain(|it| it.state.lies_ahead() && it.meeting.day <= last);
     res.into_iter().map(|it| portal.meeting_row(it)).collect()
 }
 

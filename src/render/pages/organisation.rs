@@ -1,5 +1,0 @@
-//! The organisation page, to come.
-
-use super::Kind;
-
-pub(super) const KIND: Kind = Kind { make: |_| Vec::new() };
