@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct Calendar {
     years: BTreeMap<BodyId, BTreeMap<i32, YearOfMeetings>>,
+    /// The meetings of others that each body takes part in.
+    joint: BTreeMap<BodyId, Vec<(BodyId, usize)>>,
 }
 
 /// What has become of a meeting.
@@ -80,11 +82,13 @@ impl Calendar {
     pub(super) fn of(model: &Model, day: NaiveDate) -> Calendar {
         let mut res = Calendar::default();
         for body in model.bodies.values() {
-            for meeting in &body.meetings {
+            for (at, meeting) in body.meetings.iter().enumerate() {
                 let state = MeetingState::of(meeting, day);
                 res.count(&body.id, meeting.day.year(), state);
                 for other in &meeting.with {
                     res.count(&other.value, meeting.day.year(), state);
+                    let joint = res.joint.entry(other.value.clone()).or_default();
+                    joint.push((body.id.clone(), at));
                 }
             }
         }
@@ -99,6 +103,18 @@ impl Calendar {
             MeetingState::Cancelled => year.cancelled += 1,
             MeetingState::Moved => (),
         }
+    }
+
+    /// The meetings of others that a body takes part in, each with the body that calls it.
+    pub(super) fn joint<'m>(
+        &self,
+        body: &BodyId,
+        model: &'m Model,
+    ) -> impl Iterator<Item = (&'m Body, &'m Meeting)> {
+        self.joint.get(body).into_iter().flatten().filter_map(|(caller, at)| {
+            let caller = model.bodies.get(caller)?;
+            Some((caller, caller.meetings.get(*at)?))
+        })
     }
 
     /// A body's meetings in a year; nothing where none is known of.

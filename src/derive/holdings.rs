@@ -1,7 +1,7 @@
 //! Who holds and held what, gathered by person and by organisation.
 
-use super::{Occupancy, Tenure, Vacancy, tenures};
-use crate::model::{Appointment, Body, Mandate, Model, OrganisationId, PersonId, Seat};
+use super::{Record, Tenure, Vacancy, tenures};
+use crate::model::{Appointment, Body, Mandate, OrganisationId, PersonId, Seat};
 use chrono::NaiveDate;
 
 /// A tenure with the body and the seat that it is of.
@@ -24,34 +24,31 @@ impl Holding<'_> {
 }
 
 /// What a person holds and held, by body, each body's in order of day.
-pub fn holdings_of_person<'m>(
-    model: &'m Model,
-    person: &PersonId,
-    day: NaiveDate,
-) -> Vec<Holding<'m>> {
-    holdings(model, day, |it| it.person.value == *person)
+pub fn holdings_of_person<'r>(record: &'r Record, person: &PersonId) -> Vec<Holding<'r>> {
+    let bodies = record.involvement.of_person(person, &record.model);
+    holdings(bodies, record.as_of, |it| it.person.value == *person)
 }
 
 /// What an organisation's people hold and held for it, by body, each body's in order of day.
-pub fn holdings_of_organisation<'m>(
-    model: &'m Model,
+pub fn holdings_of_organisation<'r>(
+    record: &'r Record,
     organisation: &OrganisationId,
-    day: NaiveDate,
-) -> Vec<Holding<'m>> {
-    holdings(model, day, |it| it.organisation.as_ref().is_some_and(|it| it.value == *organisation))
+) -> Vec<Holding<'r>> {
+    let bodies = record.involvement.of_organisation(organisation, &record.model);
+    let own =
+        |it: &Appointment| it.organisation.as_ref().is_some_and(|it| it.value == *organisation);
+    holdings(bodies, record.as_of, own)
 }
 
 /// The places that an organisation must fill and has not, by body.
-pub fn vacancies_of<'m>(
-    model: &'m Model,
-    occupancy: &'m Occupancy,
+pub fn vacancies_of<'r>(
+    record: &'r Record,
     organisation: &OrganisationId,
-    day: NaiveDate,
-) -> Vec<(&'m Body, &'m Seat, &'m Vacancy)> {
+) -> Vec<(&'r Body, &'r Seat, &'r Vacancy)> {
     let mut res = Vec::new();
-    for body in model.bodies.values() {
-        let seats = &body.mandate_on(day).seats;
-        for state in occupancy.seats(&body.id) {
+    for body in record.involvement.of_organisation(organisation, &record.model) {
+        let seats = &body.mandate_on(record.as_of).seats;
+        for state in record.occupancy.seats(&body.id) {
             let seat = &seats[state.seat];
             let named = seat.organisation.as_ref().map(|it| &it.value);
             let asked = |it: &&Vacancy| it.organisation.as_ref().or(named) == Some(organisation);
@@ -62,12 +59,12 @@ pub fn vacancies_of<'m>(
 }
 
 fn holdings<'m>(
-    model: &'m Model,
+    bodies: impl Iterator<Item = &'m Body>,
     day: NaiveDate,
     wanted: impl Fn(&Appointment) -> bool,
 ) -> Vec<Holding<'m>> {
     let mut res: Vec<Holding<'m>> = Vec::new();
-    for body in model.bodies.values().filter(|it| it.appointments.iter().any(&wanted)) {
+    for body in bodies.filter(|it| it.appointments.iter().any(&wanted)) {
         let own = tenures(body).into_iter().filter(|it| wanted(it.last));
         res.extend(own.map(|tenure| Holding { body, seat: seat_of(body, &tenure, day), tenure }));
     }
@@ -114,7 +111,7 @@ members:
         let day = "2026-11-22".parse().unwrap();
         let record = crate::record(&Tree::from_text(SITE), day);
         let bo = record.model.people.keys().next().unwrap();
-        let holdings = holdings_of_person(&record.model, bo, day);
+        let holdings = holdings_of_person(&record, bo);
         let days: Vec<_> = holdings
             .iter()
             .map(|it| (it.tenure.life.first_day(), it.tenure.life.last_day()))
@@ -129,7 +126,7 @@ members:
         let day = "2026-11-22".parse().unwrap();
         let record = crate::record(&Tree::from_text(SITE), day);
         let herning = record.model.organisations.keys().next().unwrap();
-        let found = vacancies_of(&record.model, &record.occupancy, herning, day);
+        let found = vacancies_of(&record, herning);
         assert_eq!(found.len(), 1);
     }
 }

@@ -6,7 +6,6 @@
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
-mod ahead;
 mod attendance;
 mod calendar;
 mod chairs;
@@ -14,6 +13,7 @@ mod completeness;
 mod deadlines;
 mod figures;
 mod holdings;
+mod involvement;
 mod occasions;
 mod occupancy;
 mod ownership;
@@ -22,7 +22,6 @@ mod structure;
 mod tenures;
 mod trail;
 
-pub use ahead::{ahead, meets};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
@@ -30,7 +29,8 @@ pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
 pub use figures::KeyFigures;
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
-pub use occasions::{Occasion, occasions};
+pub use involvement::Involvement;
+pub use occasions::{Occasion, occasions, occasions_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use ownership::owned_by;
 pub use register::{Entry, Register, Status};
@@ -50,6 +50,8 @@ pub struct Record {
     pub model: Model,
     /// Which bodies belong under which.
     pub structure: Structure,
+    /// In which bodies each person and each organisation has a part.
+    pub involvement: Involvement,
     /// Who holds which seat.
     pub occupancy: Occupancy,
     /// What has met and what will.
@@ -61,8 +63,9 @@ pub struct Record {
 /// Everything that follows from a model on a day.
 pub fn derive(model: Model, as_of: NaiveDate) -> Record {
     let structure = Structure::of(&model);
+    let involvement = Involvement::of(&model);
     let occupancy = Occupancy::of(&model, as_of);
     let calendar = Calendar::of(&model, as_of);
     let register = Register::of(&model, as_of);
-    Record { as_of, model, structure, occupancy, calendar, register }
+    Record { as_of, model, structure, involvement, occupancy, calendar, register }
 }

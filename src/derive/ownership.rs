@@ -7,12 +7,14 @@ use chrono::NaiveDate;
 /// The decisions that name a person, or a seat or the chair that the person holds on the day of
 /// the record, the newest first.
 pub fn owned_by<'r>(record: &'r Record, person: &PersonId) -> Vec<&'r Entry> {
-    let mut res = record.register.newest_first();
-    res.retain(|it| {
-        let (body, _, _, decision) = it.look_up(&record.model);
-        let owner = decision.task.owner.as_ref();
-        owner.is_some_and(|it| owns(body, &it.value, person, record.as_of))
-    });
+    let mut res = Vec::new();
+    for body in record.involvement.of_person(person, &record.model) {
+        res.extend(record.register.of_body(&body.id).into_iter().filter(|it| {
+            let owner = it.look_up(&record.model).3.task.owner.as_ref();
+            owner.is_some_and(|it| owns(body, &it.value, person, record.as_of))
+        }));
+    }
+    res.sort_by(|a, b| (b.day, &a.id).cmp(&(a.day, &b.id)));
     res
 }
 

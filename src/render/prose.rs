@@ -128,12 +128,7 @@ impl Writer<'_> {
         }
     }
 
-    fn push_link_or_table<'t>(
-        &self,
-        event: Event<'t>,
-        open: &mut Open,
-        out: &mut Vec<Event<'t>>,
-    ) {
+    fn push_link_or_table<'t>(&self, event: Event<'t>, open: &mut Open, out: &mut Vec<Event<'t>>) {
         match event {
             // A picture is shown by its words: the portal asks nothing of the network, and an
             // attachment is linked to where its words stand.

@@ -2,7 +2,7 @@
 
 use super::view::{Day, Link, Tag, partial};
 use super::{Portal, Route};
-use crate::derive::{Entry, Occasion, meets};
+use crate::derive::{Entry, Occasion, occasions_of};
 use crate::model::{Body, Cluster, Life, PartialDate};
 use serde::Serialize;
 
@@ -125,13 +125,14 @@ impl Portal<'_> {
         }
     }
 
-    /// A body in a list, given every meeting that lies ahead, the next first.
-    pub(super) fn body_row(&self, body: &Body, ahead: &[Occasion<'_>]) -> BodyRow {
+    /// A body in a list.
+    pub(super) fn body_row(&self, body: &Body) -> BodyRow {
         let (record, mandate) = (self.record, &body.mandate);
         let known = |id| record.model.bodies.get(id);
         let short = |it: &Body| Link::to(it.short_name(), &Route::body(&it.id));
         let vacant = record.occupancy.vacant(&body.id);
-        let next = ahead.iter().map(|it| it.meeting).find(|it| meets(&body.id, it));
+        let own = occasions_of(self.record, [body]);
+        let next = own.iter().find(|it| it.state.lies_ahead()).map(|it| it.meeting);
         BodyRow {
             link: self.body_link(body),
             kind: mandate.kind.as_ref().map(|it| self.body_kind(it.value.word())),

@@ -1,7 +1,7 @@
 //! All bodies: by cluster, each under the one it reports to; those that are no more at the end.
 
 use super::Kind;
-use crate::derive::{Occasion, ahead};
+
 use crate::model::{Body, BodyId, ClusterId};
 use crate::render::rows::BodyRow;
 use crate::render::view::{Head, Link};
@@ -35,27 +35,27 @@ struct Group {
 
 fn view(portal: &Portal<'_>) -> View {
     let record = portal.record;
-    let (day, next) = (record.as_of, ahead(&record.model, record.as_of));
+    let day = record.as_of;
     let bodies = in_order(portal);
     let rows = |wanted: &dyn Fn(&Body) -> bool| -> Vec<BodyRow> {
         let chosen = bodies.iter().filter(|it| wanted(it));
-        chosen.map(|it| portal.body_row(it, &next)).collect()
+        chosen.map(|it| portal.body_row(it)).collect()
     };
     View {
         head: portal.head(&portal.words().say("bodies"), "bodies", Vec::new()),
-        groups: groups(portal, &bodies, &next),
+        groups: groups(portal, &bodies),
         coming: rows(&|it| !it.life().has_begun(day)),
         ended: rows(&|it| it.life().is_over(day)),
     }
 }
 
-fn groups(portal: &Portal<'_>, bodies: &[&Body], next: &[Occasion<'_>]) -> Vec<Group> {
+fn groups(portal: &Portal<'_>, bodies: &[&Body]) -> Vec<Group> {
     let clusters = &portal.record.model.clusters;
     let mut found: BTreeMap<Option<&ClusterId>, Vec<BodyRow>> = BTreeMap::new();
     for body in bodies.iter().filter(|it| it.life().covers(portal.record.as_of)) {
         let cluster = body.mandate.cluster.as_ref().map(|it| &it.value);
         let cluster = cluster.filter(|it| clusters.contains_key(&**it));
-        found.entry(cluster).or_default().push(portal.body_row(body, next));
+        found.entry(cluster).or_default().push(portal.body_row(body));
     }
     let mut res: Vec<Group> = found
         .into_iter()

@@ -1,7 +1,7 @@
 //! A cluster: the organisations that cooperate, what it rests on, the bodies it works through.
 
 use super::Kind;
-use crate::derive::ahead;
+
 use crate::model::{Body, Cluster, OrganisationId};
 use crate::render::prose::plain;
 use crate::render::rows::{BodyRow, Spell};
@@ -91,10 +91,9 @@ fn bodies(portal: &Portal<'_>, cluster: &Cluster) -> (Vec<BodyRow>, Vec<BodyRow>
     own.sort_by_cached_key(|it| {
         (it.mandate.kind.as_ref().map(|it| it.value), portal.sort_key(it.name()))
     });
-    let next = ahead(&record.model, record.as_of);
     let (ended, alive): (Vec<&Body>, Vec<&Body>) =
         own.into_iter().partition(|it| it.life().is_over(record.as_of));
-    let rows = |bodies: Vec<&Body>| bodies.iter().map(|it| portal.body_row(it, &next)).collect();
+    let rows = |bodies: Vec<&Body>| bodies.iter().map(|it| portal.body_row(it)).collect();
     (rows(ended), rows(alive))
 }
 

@@ -83,9 +83,9 @@ fn view(portal: &Portal<'_>) -> View {
 fn row(portal: &Portal<'_>, organisation: &Organisation) -> Row {
     let (record, id) = (portal.record, &organisation.id);
     let day = record.as_of;
-    let holdings = holdings_of_organisation(&record.model, id, day);
+    let holdings = holdings_of_organisation(record, id);
     let now = |it: &&Holding<'_>| it.tenure.life.covers(day) && it.body.life().covers(day);
-    let vacant = vacancies_of(&record.model, &record.occupancy, id, day).len();
+    let vacant = vacancies_of(record, id).len();
     let chairs = record.model.bodies.values().filter(|body| {
         let mut turns = body.chair_turns.iter().filter(|it| it.life.covers(day));
         body.life().covers(day)

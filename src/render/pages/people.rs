@@ -68,7 +68,7 @@ fn sorted_as(person: &Person) -> &str {
 
 fn row(portal: &Portal<'_>, person: &Person) -> Row {
     let record = portal.record;
-    let holdings = holdings_of_person(&record.model, &person.id, record.as_of);
+    let holdings = holdings_of_person(record, &person.id);
     let mut seats: Vec<Link> = Vec::new();
     for it in holdings.iter().filter(|it| it.tenure.life.covers(record.as_of)) {
         let link = Link::to(it.body.short_name(), &Route::body(&it.body.id));

@@ -1,6 +1,6 @@
 //! When a body meets next, and what it decided last.
 
-use crate::derive::{Entry, occasions};
+use crate::derive::{Entry, occasions_of};
 use crate::model::{Body, ItemKind, Meeting, MeetingKind};
 use crate::render::view::{Day, Link, Tag};
 use crate::render::{Portal, Route};
@@ -33,10 +33,9 @@ pub(super) struct DecisionRow {
 
 /// The next meetings of a body, by itself or with others.
 pub(super) fn meetings(portal: &Portal<'_>, body: &Body) -> Vec<MeetingRow> {
-    let ahead = occasions(&portal.record.model, portal.record.as_of).into_iter();
-    let own = |it: &Meeting| it.id.body == body.id || it.with.iter().any(|it| it.value == body.id);
-    ahead
-        .filter(|it| it.state.lies_ahead() && own(it.meeting))
+    occasions_of(portal.record, [body])
+        .into_iter()
+        .filter(|it| it.state.lies_ahead())
         .take(MEETINGS)
         .map(|it| MeetingRow {
             day: portal.day(it.meeting.day),

@@ -4,7 +4,7 @@ mod attention;
 
 use self::attention::{Concern, concerns};
 use super::Kind;
-use crate::derive::{KeyFigures, ahead};
+use crate::derive::{KeyFigures, occasions};
 use crate::model::ItemKind;
 use crate::render::diagrams::{self, Figure, Subject};
 use crate::render::rows::{DecisionRow, MeetingRow};
@@ -50,7 +50,8 @@ struct Stat {
 fn view(portal: &Portal<'_>) -> View {
     let (record, words) = (portal.record, portal.words());
     let figures = KeyFigures::of(record);
-    let meetings = ahead(&record.model, record.as_of);
+    let mut meetings = occasions(record);
+    meetings.retain(|it| it.state.lies_ahead());
     let mut decisions = record.register.newest_first();
     // What was passed without discussion is no news.
     decisions.retain(|it| it.look_up(&record.model).2.kind != Some(ItemKind::Consent));

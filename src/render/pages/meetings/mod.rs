@@ -19,7 +19,7 @@ const MOST_AHEAD: usize = 60;
 const LATEST: usize = 10;
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
-    let all = occasions(&portal.record.model, portal.record.as_of);
+    let all = occasions(portal.record);
     let mut years: BTreeMap<i32, Vec<Occasion<'_>>> = BTreeMap::new();
     for it in &all {
         years.entry(it.meeting.day.year()).or_default().push(*it);

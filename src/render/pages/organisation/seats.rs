@@ -41,7 +41,7 @@ pub(super) struct ChairRow {
 /// The places that the organisation must fill.
 pub(super) fn vacancies(portal: &Portal<'_>, id: &OrganisationId) -> Vec<VacancyRow> {
     let record = portal.record;
-    let found = vacancies_of(&record.model, &record.occupancy, id, record.as_of);
+    let found = vacancies_of(record, id);
     found
         .into_iter()
         .map(|(body, seat, vacancy)| {
@@ -58,8 +58,8 @@ pub(super) fn vacancies(portal: &Portal<'_>, id: &OrganisationId) -> Vec<Vacancy
 
 /// The seats that somebody holds for the organisation now, by body.
 pub(super) fn seats(portal: &Portal<'_>, id: &OrganisationId) -> Vec<SeatRow> {
-    let (model, day) = (&portal.record.model, portal.record.as_of);
-    let mut now = holdings_of_organisation(model, id, day);
+    let day = portal.record.as_of;
+    let mut now = holdings_of_organisation(portal.record, id);
     now.retain(|it| it.tenure.life.covers(day) && it.body.life().covers(day));
     now.sort_by_cached_key(|it| portal.sort_key(it.body.name()));
     now.iter()

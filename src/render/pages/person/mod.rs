@@ -4,7 +4,7 @@ mod roles;
 
 use self::roles::{ChairRow, DeputyRow, Roles, SeatRow, ServiceRow};
 use super::Kind;
-use crate::derive::{ahead, meets, owned_by};
+use crate::derive::{occasions_of, owned_by};
 use crate::model::{Body, Person};
 use crate::render::rows::{DecisionRow, MeetingRow, When};
 use crate::render::view::{Head, Link, Trouble};
@@ -106,10 +106,8 @@ fn description(portal: &Portal<'_>, person: &Person) -> Option<String> {
 fn meetings(portal: &Portal<'_>, bodies: &[&Body]) -> Vec<MeetingRow> {
     let record = portal.record;
     let last = record.as_of.checked_add_months(Months::new(3)).unwrap_or(record.as_of);
-    let mut res = ahead(&record.model, record.as_of);
-    res.retain(|it| {
-        it.meeting.day <= last && bodies.iter().any(|body| meets(&body.id, it.meeting))
-    });
+    let mut res = occasions_of(record, bodies.iter().copied());
+    res.retain(|it| it.state.lies_ahead() && it.meeting.day <= last);
     res.into_iter().map(|it| portal.meeting_row(it)).collect()
 }
 

@@ -61,7 +61,7 @@ impl<'p> Roles<'p> {
     pub(super) fn of(portal: &Portal<'p>, person: &PersonId) -> Roles<'p> {
         let record = portal.record;
         let mut res = Roles::default();
-        for holding in holdings_of_person(&record.model, person, record.as_of) {
+        for holding in holdings_of_person(record, person) {
             let row = seat_row(portal, &holding);
             let life = &holding.tenure.life;
             if life.is_over(record.as_of) || holding.body.life().is_over(record.as_of) {
@@ -72,7 +72,7 @@ impl<'p> Roles<'p> {
             }
         }
         res.earlier.reverse();
-        for body in record.model.bodies.values() {
+        for body in record.involvement.of_person(person, &record.model) {
             res.take_others(portal, body, person);
         }
         res.chairs.sort_by_key(|it| !it.now);
