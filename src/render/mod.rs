@@ -7,6 +7,7 @@
 mod alphabet;
 mod diagrams;
 mod finding;
+mod frame;
 mod naming;
 mod output;
 mod pages;

@@ -10,7 +10,6 @@ use crate::model::{Body, BodyId, OrganisationId, PersonId};
 use crate::source::{Attachment, Tree};
 use crate::text::{FileId, Language};
 use chrono::NaiveDate;
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All that a page may know.
@@ -28,35 +27,6 @@ pub struct Portal<'a> {
     /// The paths of the attachments that some page links to, in order.
     linked: Vec<&'a str>,
     pub(super) alphabet: Alphabet,
-}
-
-/// What stands around every page.
-#[derive(Serialize)]
-pub(super) struct Frame {
-    title: String,
-    subtitle: Option<String>,
-    stylesheet: String,
-    icon: String,
-    day: Day,
-    nav: Vec<Tab>,
-    contact: Option<ContactView>,
-    pages: Vec<Link>,
-    accessibility: Option<Link>,
-    version: &'static str,
-}
-
-#[derive(Serialize)]
-struct Tab {
-    title: String,
-    href: String,
-    section: &'static str,
-}
-
-#[derive(Serialize)]
-struct ContactView {
-    name: String,
-    email: Option<String>,
-    phone: Option<String>,
 }
 
 impl<'a> Portal<'a> {
@@ -81,6 +51,11 @@ impl<'a> Portal<'a> {
     /// The language the portal speaks.
     pub fn language(&self) -> Language {
         self.words().language()
+    }
+
+    /// Where an asset of the theme is published.
+    pub(super) fn asset(&self, name: &str) -> Option<&Route> {
+        self.theme.asset(name)
     }
 
     /// What the portal says of itself.
@@ -199,64 +174,6 @@ impl<'a> Portal<'a> {
     /// The paths of the attachments that some page links to, in order.
     pub(super) fn linked(&self) -> &[&'a str] {
         &self.linked
-    }
-
-    pub(super) fn frame(&self) -> Frame {
-        let site = &self.record.model.site;
-        let asset = |name: &str| {
-            self.theme.asset(name).map_or_else(String::new, |it| it.as_str().to_owned())
-        };
-        Frame {
-            title: self.site_title(),
-            subtitle: site.subtitle.as_ref().map(|it| it.value.clone()),
-            stylesheet: asset("mandat.css"),
-            icon: asset("ikon.svg"),
-            day: self.day(self.record.as_of),
-            nav: self.nav(),
-            contact: site.contact.as_ref().map(|it| ContactView {
-                name: it.name.as_ref().map_or_else(String::new, |it| it.value.clone()),
-                email: it.email.as_ref().map(|it| it.value.clone()),
-                phone: it.phone.as_ref().map(|it| it.value.clone()),
-            }),
-            pages: self.page_links(),
-            accessibility: None,
-            version: env!("CARGO_PKG_VERSION"),
-        }
-    }
-
-    /// The portal's title; the program's name where none is stated.
-    pub(super) fn site_title(&self) -> String {
-        let title = self.record.model.site.title.as_ref();
-        title.map_or_else(|| "Mandat".to_owned(), |it| it.value.clone())
-    }
-
-    fn page_links(&self) -> Vec<Link> {
-        let mut pages: Vec<_> = self.record.model.pages.values().collect();
-        let order = |it: &crate::model::Page| it.order.as_ref().map_or(u32::MAX, |it| it.value);
-        pages.sort_by(|a, b| (order(a), &a.title.value).cmp(&(order(b), &b.title.value)));
-        let mut res: Vec<Link> = pages
-            .iter()
-            .map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id)))
-            .collect();
-        res.push(Link::to(self.words().say("findings"), &Route::findings()));
-        res
-    }
-
-    fn nav(&self) -> Vec<Tab> {
-        [
-            ("bodies", Route::bodies()),
-            ("meetings", Route::meetings()),
-            ("decisions", Route::register(1)),
-            ("people", Route::people()),
-            ("organisations", Route::organisations()),
-        ]
-        .into_iter()
-        .map(|(section, route)| Tab {
-            title: self.words().say(section),
-            href: route.as_str().to_owned(),
-            section,
-        })
-        .collect()
     }
 }
 

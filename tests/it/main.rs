@@ -10,4 +10,5 @@ mod same_bytes;
 mod seeds;
 mod showcase;
 mod tidy;
+mod words;
 mod wreck;

@@ -1,0 +1,98 @@
+//! What stands around every page: title, menu, contact, and the day it is seen from.
+
+use super::view::{Day, Link};
+use super::{Portal, Route};
+use serde::Serialize;
+
+/// What stands around every page.
+#[derive(Serialize)]
+pub(super) struct Frame {
+    title: String,
+    subtitle: Option<String>,
+    stylesheet: String,
+    icon: String,
+    day: Day,
+    nav: Vec<Tab>,
+    contact: Option<ContactView>,
+    pages: Vec<Link>,
+    /// Where the accessibility statement is, on a server of its own.
+    accessibility: Option<String>,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Tab {
+    title: String,
+    href: String,
+    section: &'static str,
+}
+
+#[derive(Serialize)]
+struct ContactView {
+    name: String,
+    email: Option<String>,
+    phone: Option<String>,
+}
+impl Portal<'_> {
+    /// What stands around every page.
+    pub(super) fn frame(&self) -> Frame {
+        let site = &self.record.model.site;
+        let asset =
+            |name: &str| self.asset(name).map_or_else(String::new, |it| it.as_str().to_owned());
+        Frame {
+            title: self.site_title(),
+            subtitle: site.subtitle.as_ref().map(|it| it.value.clone()),
+            stylesheet: asset("mandat.css"),
+            icon: asset("ikon.svg"),
+            day: self.day(self.record.as_of),
+            nav: self.nav(),
+            contact: site.contact.as_ref().map(|it| ContactView {
+                name: it.name.as_ref().map_or_else(String::new, |it| it.value.clone()),
+                email: it.email.as_ref().map(|it| it.value.clone()),
+                phone: it.phone.as_ref().map(|it| it.value.clone()),
+            }),
+            pages: self.page_links(),
+            accessibility: site
+                .accessibility
+                .as_ref()
+                .and_then(|it| Some(it.url.as_ref()?.value.clone()))
+                .filter(|it| it.starts_with("https://")),
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+
+    /// The portal's title; the program's name where none is stated.
+    pub(super) fn site_title(&self) -> String {
+        let title = self.record.model.site.title.as_ref();
+        title.map_or_else(|| "Mandat".to_owned(), |it| it.value.clone())
+    }
+
+    fn page_links(&self) -> Vec<Link> {
+        let mut pages: Vec<_> = self.record.model.pages.values().collect();
+        let order = |it: &crate::model::Page| it.order.as_ref().map_or(u32::MAX, |it| it.value);
+        pages.sort_by(|a, b| (order(a), &a.title.value).cmp(&(order(b), &b.title.value)));
+        let mut res: Vec<Link> = pages
+            .iter()
+            .map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id)))
+            .collect();
+        res.push(Link::to(self.words().say("findings"), &Route::findings()));
+        res
+    }
+
+    fn nav(&self) -> Vec<Tab> {
+        [
+            ("bodies", Route::bodies()),
+            ("meetings", Route::meetings()),
+            ("decisions", Route::register(1)),
+            ("people", Route::people()),
+            ("organisations", Route::organisations()),
+        ]
+        .into_iter()
+        .map(|(section, route)| Tab {
+            title: self.words().say(section),
+            href: route.as_str().to_owned(),
+            section,
+        })
+        .collect()
+    }
+}
