@@ -12,9 +12,9 @@
 //! Mend the line that is pointed at. Values that hold a colon or begin with a sign want quotes;
 //! lists are indented with spaces, never tabs; a key stands once.
 //!
-//! # Ulæselig forside
+//! # Ulæseligt dokumenthoved
 //!
-//! Et dokument kan ikke læses, eller dets forside er ikke den YAML, der læses.
+//! Et dokument kan ikke læses, eller dets hoved er ikke den YAML, der læses.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -78,13 +78,13 @@ fn say(reason: &Unreadable, language: Language) -> String {
         (Unreadable::System(cause), Danish) => format!("filen kan ikke åbnes: {cause}"),
         (Unreadable::System(cause), English) => format!("the file cannot be opened: {cause}"),
         (Unreadable::NotClosed, Danish) => {
-            "forsiden begynder med --- men slutter ikke med en linje med ---".to_owned()
+            "dokumentets hoved begynder med --- men slutter ikke med en linje med ---".to_owned()
         }
         (Unreadable::NotClosed, English) => {
             "the front matter begins with --- but is not ended by a line of ---".to_owned()
         }
         (Unreadable::Excessive, Danish) => {
-            "forsiden er dybere eller længere, end der læses".to_owned()
+            "dokumentets hoved er dybere eller længere, end der læses".to_owned()
         }
         (Unreadable::Excessive, English) => {
             "the front matter is deeper or longer than is read".to_owned()
