@@ -1,7 +1,8 @@
 //! A portal of any number of bodies, the same every time.
 //!
 //! Each body has a mandate of about 400 words, ten members and four minutes of about 250 words
-//! with three decisions each. Bodies form a tree in which each has up to eight below it.
+//! with three decisions each. Bodies form a tree in which each has up to eight below it. In every
+//! tenth body a seat is vacant, and another tenth sends an agenda too late.
 
 use crate::writing::Writing;
 use mandat::source::{SourceFile, Tree};
@@ -128,7 +129,8 @@ fn mandate(body: usize) -> File {
 fn members(body: usize, bodies: usize) -> File {
     let mut text = "members:\n".to_owned();
     let people = people_of(body, bodies);
-    for (place, person) in people.iter().enumerate() {
+    let held = if body % 10 == 9 { MEMBERS - 1 } else { MEMBERS };
+    for (place, person) in people.iter().enumerate().take(held) {
         let seat = match place {
             0..=5 => "fagchef",
             6..=8 => "chef",
@@ -158,6 +160,7 @@ fn members(body: usize, bodies: usize) -> File {
 fn meeting(body: usize, number: usize, bodies: usize) -> File {
     let day = MEETINGS[number];
     let (agenda, minutes) = SENT[number];
+    let agenda = if number == 2 && body % 10 == 4 { "2026-08-28" } else { agenda };
     let people = people_of(body, bodies);
     let names: Vec<String> = people.iter().map(|it| format!("person-{it}")).collect();
     let mut writing = Writing::new(body * MEETINGS.len() + number + 1_000_000);
@@ -169,7 +172,7 @@ fn meeting(body: usize, number: usize, bodies: usize) -> File {
         names[1..].join(", "),
         names[0]
     );
-    for item in 1..=3 {
+    for (item, owner) in people.iter().enumerate().skip(1).take(3) {
         text.push_str(&format!(
             "\n## Sag {item} om fælles indsatser {{#sag-{item} .decision minutes=30}}\n\n{}\n\n\
              > [!INDSTILLING]\n> {}\n\n\
@@ -177,7 +180,7 @@ fn meeting(body: usize, number: usize, bodies: usize) -> File {
             writing.words(45),
             writing.words(12),
             writing.words(15),
-            organisation_of(people[item])
+            organisation_of(*owner)
         ));
     }
     text.push_str(&format!(

@@ -1,7 +1,8 @@
 //! How long each floor takes: `cargo bench`, or `cargo bench -- 500` for a portal of 500 bodies.
 //!
-//! The portal is generated in memory; only `publish` touches the disk, in a folder of its own. A
-//! figure is the median of several runs. Nothing is asserted: a clock is no judge.
+//! The portal is generated in memory; only `publish` touches the disk, in a folder of its own.
+//! `TMPDIR=/dev/shm cargo bench` puts that folder in memory too, and leaves the disk's own speed
+//! out. A figure is the median of several runs. Nothing is asserted: a clock is no judge.
 #![expect(clippy::disallowed_methods, reason = "a measurement reads the clock and the arguments")]
 #![expect(clippy::print_stdout, reason = "a measurement is printed")]
 
