@@ -4,7 +4,7 @@ use super::rows::capital;
 use super::view::{Link, Tag, Trouble};
 use super::{Portal, Route};
 use crate::check::{Diagnostic, Level};
-use crate::model::Meeting;
+use crate::model::{Body, Meeting};
 use crate::source::Kind;
 use serde::Serialize;
 
@@ -29,13 +29,8 @@ impl Portal<'_> {
     /// A finding with what it concerns.
     pub(super) fn finding(&self, finding: &Diagnostic) -> FindingView {
         let language = self.language();
-        let trouble = self.trouble_of(finding);
         FindingView {
-            trouble: Trouble {
-                text: sentence(&trouble.text),
-                help: trouble.help.as_deref().map(sentence),
-                ..trouble
-            },
+            trouble: self.trouble_of(finding),
             class: match finding.level {
                 Level::Error => "is-bad",
                 Level::Warning => "is-warn",
@@ -84,27 +79,40 @@ impl Portal<'_> {
                 Some(Link::to(title, &Route::meeting(&meeting.id)))
             }
             (_, Some(body)) => Some(Link::to(body.short_name(), &Route::body(&body.id))),
-            (Kind::Site, None) => None,
-            (
-                Kind::Periods
-                | Kind::Organisation(_)
-                | Kind::Cluster(_)
-                | Kind::Person(_)
-                | Kind::Mandate { .. }
-                | Kind::Members(_)
-                | Kind::Page(_)
-                | Kind::Misplaced,
-                None,
-            ) => {
-                let route = Route::document(path, model)?;
-                Some(Link::to(self.words().say("findings-page"), &route))
+            (_, None) => Some(Link::to(self.name_of(path)?, &Route::document(path, model)?)),
+        }
+    }
+
+    /// The name of what a document describes; nothing where it describes the portal as a whole.
+    fn name_of(&self, path: &str) -> Option<&str> {
+        let model = &self.record.model;
+        match Kind::of(path) {
+            Kind::Organisation(id) => {
+                let mut all = model.organisations.values();
+                all.find(|it| it.id.as_str() == id).map(|it| it.name.value.as_str())
             }
+            Kind::Cluster(id) => {
+                let mut all = model.clusters.values();
+                all.find(|it| it.id.as_str() == id).map(|it| it.name.value.as_str())
+            }
+            Kind::Person(id) => {
+                let mut all = model.people.values();
+                all.find(|it| it.id.as_str() == id).map(|it| it.name.value.as_str())
+            }
+            Kind::Page(id) => {
+                let mut all = model.pages.values();
+                all.find(|it| it.id.as_str() == id).map(|it| it.title.value.as_str())
+            }
+            Kind::Mandate { body: id, .. } | Kind::Members(id) | Kind::Meeting { body: id, .. } => {
+                model.bodies.values().find(|it| it.id.as_str() == id).map(Body::short_name)
+            }
+            Kind::Site | Kind::Periods | Kind::Misplaced => None,
         }
     }
 }
 
 /// Messages are written as a compiler prints them; a page wants whole sentences.
-fn sentence(text: &str) -> String {
+pub(super) fn sentence(text: &str) -> String {
     let res = capital(text);
     if res.ends_with(['.', '?', '!', ':']) { res } else { format!("{res}.") }
 }

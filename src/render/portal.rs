@@ -1,6 +1,7 @@
 //! All that a page may know: the source, the record, the findings, and how the portal speaks.
 
 use super::alphabet::Alphabet;
+use super::finding::sentence;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
 use crate::check::{Diagnostic, Level};
@@ -163,7 +164,7 @@ impl<'a> Portal<'a> {
         let language = self.language();
         let headnote = finding.rule.headnote();
         Trouble {
-            text: finding.message.in_language(language).to_owned(),
+            text: sentence(finding.message.in_language(language)),
             place: format!(
                 "{}:{}",
                 self.tree.path(finding.span.file),
@@ -178,7 +179,7 @@ impl<'a> Portal<'a> {
                 Level::Warning => "warning",
                 Level::Hint => "hint",
             },
-            help: finding.help.as_ref().map(|it| it.in_language(language).to_owned()),
+            help: finding.help.as_ref().map(|it| sentence(it.in_language(language))),
         }
     }
 

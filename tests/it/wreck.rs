@@ -60,8 +60,9 @@ fn hostile_text_is_shown_and_never_run() {
         let text = String::from_utf8_lossy(bytes);
         let route = artifact.route.as_str();
         assert!(!text.contains(script), "{route}");
-        assert!(!text.contains("javascript:"), "{route}");
-        assert!(!text.contains("onclick"), "{route}");
+        // The page of findings names such a link, as text.
+        assert!(!text.contains("=\"javascript:"), "{route}");
+        assert!(!text.contains("onclick=\""), "{route}");
         assert!(!text.contains("src=\"https:"), "{route}");
     }
     assert!(page(&artifacts, "grupper/raad/kommissorium/index.html").contains("{{ page.title }}"));

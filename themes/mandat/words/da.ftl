@@ -961,7 +961,6 @@ findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
 findings-clause = Kommissoriet, { $name }
-findings-page = Siden det drejer sig om
 
 
 ## Rules

@@ -958,7 +958,6 @@ findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
 findings-clause = Mandate, { $name }
-findings-page = The page concerned
 
 
 ## Rules

@@ -1,10 +1,8 @@
 //! The rules matter by matter: seats, chair, secretariat, meetings, decisions, work, place.
 
+use super::keys::{form, mode, open, tie};
 use super::rules::{Of, Row};
-use crate::model::{
-    Actor, BodyId, DecisionMode, MeetingForm, MeetingRules, MinutesRule, Review, Rule, Seat, Tie,
-    YesNo,
-};
+use crate::model::{Actor, BodyId, MeetingRules, MinutesRule, Review, Rule, Seat};
 use crate::render::Portal;
 use crate::text::Spanned;
 
@@ -273,36 +271,4 @@ pub(super) fn review(portal: &Portal<'_>, stated: Option<&Review>) -> String {
 
 fn texts(stated: &[Spanned<String>]) -> Vec<String> {
     stated.iter().map(|it| it.value.clone()).collect()
-}
-
-fn form(form: MeetingForm) -> &'static str {
-    match form {
-        MeetingForm::Physical => "mandate-form-physical",
-        MeetingForm::Virtual => "mandate-form-virtual",
-        MeetingForm::Hybrid => "mandate-form-hybrid",
-    }
-}
-
-fn open(open: YesNo) -> &'static str {
-    match open {
-        YesNo::Yes => "mandate-open-yes",
-        YesNo::No => "mandate-open-no",
-    }
-}
-
-fn mode(mode: DecisionMode) -> &'static str {
-    match mode {
-        DecisionMode::Consensus => "mandate-mode-consensus",
-        DecisionMode::Majority => "mandate-mode-majority",
-        DecisionMode::Absolute => "mandate-mode-absolute",
-    }
-}
-
-fn tie(tie: Tie) -> &'static str {
-    match tie {
-        Tie::Chair => "mandate-tie-chair",
-        Tie::Lapses => "mandate-tie-lapses",
-        Tie::Revote => "mandate-tie-revote",
-        Tie::Lot => "mandate-tie-lot",
-    }
 }

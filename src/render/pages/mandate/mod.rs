@@ -1,6 +1,7 @@
 //! A mandate as adopted, and how its rules were read: the one in force and every earlier version.
 
 mod groups;
+mod keys;
 mod rules;
 
 use super::Kind;
