@@ -186,7 +186,7 @@ impl Writer<'_> {
     /// A wide table is scrolled by itself, also with the keyboard.
     fn table_region(&self) -> String {
         let name = self.portal.words().say("table");
-        format!("<div class=\"table-wrap\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\">")
+        format!("<div class=\"table-wrap\" role=\"group\" aria-label=\"{name}\" tabindex=\"0\">")
     }
 
     /// The opening of a link; nothing where it leads nowhere, so that its words stand alone.
