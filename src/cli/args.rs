@@ -1,7 +1,5 @@
 //! What can be asked on the command line.
 
-use super::{Verdict, build, check, explain, init, serve};
-use crate::Error;
 use crate::text::Language;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
@@ -24,11 +22,11 @@ use std::path::PathBuf;
 )]
 pub(super) struct Args {
     #[command(subcommand)]
-    command: Command,
+    pub(super) command: Command,
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {
+pub(super) enum Command {
     /// Build the portal as static files
     ///
     /// Findings do not stop the portal: a document that cannot be read has a page that says what
@@ -84,18 +82,6 @@ pub(super) struct ExplainArgs {
     /// The language to explain it in: da or en
     #[arg(long, value_name = "CODE", default_value = "da", value_parser = language)]
     pub(super) language: Language,
-}
-
-impl Args {
-    pub(super) fn run(self) -> Result<Verdict, Error> {
-        match self.command {
-            Command::Build(args) => build::run(&args),
-            Command::Check(args) => check::run(&args),
-            Command::Serve(args) => serve::run(args),
-            Command::Explain(args) => explain::run(&args),
-            Command::Init { dir } => init::run(&dir),
-        }
-    }
 }
 
 fn language(code: &str) -> Result<Language, String> {

@@ -14,6 +14,8 @@ mod report;
 mod serve;
 mod terminal;
 
+use crate::Error;
+use args::{Args, Command};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -28,12 +30,22 @@ pub(crate) enum Verdict {
 
 /// Runs the program. Exit codes: 0 holds, 1 findings at error level, 2 could not run.
 pub fn run() -> ExitCode {
-    match args::Args::parse().run() {
+    match obey(Args::parse()) {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,
         Ok(Verdict::Findings) => ExitCode::from(1),
         Err(error) => {
             terminal::complain(&format!("mandat: {error}"));
             ExitCode::from(2)
         }
+    }
+}
+
+fn obey(args: Args) -> Result<Verdict, Error> {
+    match args.command {
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Serve(args) => serve::run(args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Init { dir } => init::run(&dir),
     }
 }
