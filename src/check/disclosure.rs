@@ -13,7 +13,8 @@ pub fn disclosed(findings: &[Diagnostic], tree: &Tree, shown: &Model) -> Vec<Dia
     let hidden = hidden_people(tree, shown);
     let withheld = Withheld::from(shown);
     let may_be_seen = |it: &&Diagnostic| {
-        let own = |id: &String| Kind::of(tree.path(it.span.file)) == Kind::Person(id.clone());
+        let kind = Kind::of(tree.path(it.span.file));
+        let own = |id: &String| matches!(&kind, Kind::Person(of) if of == id);
         let named = |id: &String| names(it, id);
         !hidden.iter().any(|id| own(id) || named(id)) && !withheld.covers(it.span)
     };
@@ -34,7 +35,7 @@ fn hidden_people(tree: &Tree, shown: &Model) -> Vec<String> {
         | Kind::Page(_)
         | Kind::Misplaced => None,
     });
-    people.filter(|id| !shown.people.keys().any(|it| it.as_str() == id)).collect()
+    people.filter(|id| !shown.people.contains_key(id.as_str())).collect()
 }
 
 /// Whether the id stands in anything that the finding says.
