@@ -1,8 +1,9 @@
 //! What a rule is, what it finds, and how its findings become diagnostics.
 
 use super::Policy;
+use super::waivers::{Waived, waiver_of};
 use crate::derive::Record;
-use crate::model::{self, BodyId};
+use crate::model::{self, BodyId, Strength};
 use crate::text::{Headnote, Language, Message, Span};
 use rayon::prelude::*;
 
@@ -17,6 +18,19 @@ pub enum Level {
     Hint,
 }
 
+/// What a finding speaks of. The three are never mixed: a rule that nobody made cannot be broken,
+/// and what nobody wrote down was perhaps done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nature {
+    /// Something is other than the mandate, the house or the format says.
+    #[default]
+    Breach,
+    /// The mandate says nothing of it.
+    Silence,
+    /// It cannot be decided: what would show it is not there.
+    MissingEvidence,
+}
+
 /// Something that practice is held against: a page, a code and a pure function.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -27,7 +41,16 @@ pub struct Rule {
     /// The level, where the portal does not say otherwise.
     pub level: Level,
     source: &'static str,
-    check: fn(&Record) -> Vec<Finding>,
+    check: Check,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+enum Check {
+    /// What the documents say and what follows from it.
+    Record(fn(&Record) -> Vec<Finding>),
+    /// What every rule of the first kind found, waived or not.
+    Findings(fn(&Record, &[Diagnostic]) -> Vec<Finding>),
 }
 
 /// What a rule saw, and where.
@@ -37,7 +60,10 @@ pub struct Finding {
     message: Message,
     body: Option<BodyId>,
     clause: Option<String>,
-    soft: bool,
+    strength: Option<Strength>,
+    of_house: bool,
+    nature: Nature,
+    about: Vec<String>,
     labels: Vec<Label>,
     notes: Vec<Message>,
     help: Option<Message>,
@@ -67,6 +93,15 @@ pub struct Diagnostic {
     pub body: Option<BodyId>,
     /// The printed label of the clause it rests on, where one is stated.
     pub clause: Option<String>,
+    /// Whether it rests on a house rule, since the mandate is silent.
+    pub of_house: bool,
+    /// Whether it is a breach, a silence, or something that cannot be decided.
+    pub nature: Nature,
+    /// The parts of the body that it concerns, as a waiver names them: a seat's id, a meeting's
+    /// name, a decision's id. They do not change when lines move or days pass.
+    pub about: Vec<String>,
+    /// The waiver that excuses it, where the mandate has one.
+    pub waived: Option<Waived>,
     /// Other places that belong to it.
     pub labels: Vec<Label>,
     /// What else is to be known.
@@ -76,14 +111,22 @@ pub struct Diagnostic {
 }
 
 /// Runs every rule that the policy does not turn off, in order of place.
+///
+/// What a mandate waives is kept as a hint that says so. What is stated as an example binds
+/// nobody, and gives no finding.
 pub fn run(record: &Record, policy: &Policy) -> Vec<Diagnostic> {
-    let mut res: Vec<Diagnostic> = policy
-        .rules()
-        .par_iter()
-        .flat_map_iter(|(rule, level)| {
-            (rule.check)(record).into_iter().map(|it| it.stamped(rule, *level))
-        })
-        .collect();
+    let found = |(rule, level): &(&'static Rule, Level), of: &[Diagnostic]| -> Vec<Diagnostic> {
+        let findings = match rule.check {
+            Check::Record(check) => check(record),
+            Check::Findings(check) => check(record, of),
+        };
+        let binding = findings.into_iter().filter(|it| it.strength != Some(Strength::Example));
+        binding.map(|it| it.stamped(rule, *level, record)).collect()
+    };
+    let (last, first): (Vec<_>, Vec<_>) =
+        policy.rules().iter().partition(|(rule, _)| rule.judges_findings());
+    let mut res: Vec<Diagnostic> = first.par_iter().flat_map_iter(|it| found(it, &[])).collect();
+    res.extend(last.iter().flat_map(|it| found(it, &res)).collect::<Vec<_>>());
     res.sort_by(|a, b| (a.span, a.rule.code, &a.message).cmp(&(b.span, b.rule.code, &b.message)));
     res
 }
@@ -94,7 +137,21 @@ impl Rule {
         level: Level,
         check: fn(&Record) -> Vec<Finding>,
     ) -> Rule {
-        Rule { file: "", code, level, source: "", check }
+        Rule { file: "", code, level, source: "", check: Check::Record(check) }
+    }
+
+    /// A rule that looks at what the others found.
+    pub(super) const fn of_findings(
+        code: &'static str,
+        level: Level,
+        check: fn(&Record, &[Diagnostic]) -> Vec<Finding>,
+    ) -> Rule {
+        Rule { file: "", code, level, source: "", check: Check::Findings(check) }
+    }
+
+    /// Whether the rule looks at what the others found.
+    pub(super) fn judges_findings(&self) -> bool {
+        matches!(self.check, Check::Findings(_))
     }
 
     /// Called by the registry alone: a rule's name is the name of its file.
@@ -120,7 +177,10 @@ impl Finding {
             message: Message::each(say),
             body: None,
             clause: None,
-            soft: false,
+            strength: None,
+            of_house: false,
+            nature: Nature::Breach,
+            about: Vec::new(),
             labels: Vec::new(),
             notes: Vec::new(),
             help: None,
@@ -151,22 +211,56 @@ impl Finding {
         self
     }
 
-    /// The mandate's rule that the finding rests on. Where that is stated as what is usual, a
-    /// departure from it is no more than a hint.
-    pub(super) fn under(mut self, rule: &model::Rule) -> Finding {
-        self.clause = rule.clause.as_ref().map(|it| it.value.clone());
-        self.soft = !rule.is_firm();
+    /// Names a part of the body that the finding concerns, as a waiver would name it.
+    pub(super) fn about(mut self, part: impl Into<String>) -> Finding {
+        self.about.push(part.into());
         self
     }
 
-    fn stamped(self, rule: &'static Rule, level: Level) -> Diagnostic {
+    /// The mandate's rule that the finding rests on. Where that is stated as what is usual, a
+    /// departure from it is no more than a hint; where it is an example, it is none.
+    pub(super) fn under(mut self, rule: &model::Rule) -> Finding {
+        self.clause = rule.clause.as_ref().map(|it| it.value.clone());
+        self.strength = rule.strength.as_ref().map(|it| it.value);
+        self
+    }
+
+    /// The rule that the finding rests on, with its place; marked as the house's where it is.
+    pub(super) fn rests_on(self, span: Span, rule: &model::Rule, of_house: bool) -> Finding {
+        let res = self.under(rule).also(span, |language| match (language, of_house) {
+            (Language::Danish, false) => "kommissoriets regel".to_owned(),
+            (Language::Danish, true) => "husregel: kommissoriet er tavst".to_owned(),
+            (Language::English, false) => "the mandate's rule".to_owned(),
+            (Language::English, true) => "house rule: the mandate is silent".to_owned(),
+        });
+        Finding { of_house, ..res }
+    }
+
+    /// Says that the mandate is silent, which is no breach.
+    pub(super) fn silence(self) -> Finding {
+        Finding { nature: Nature::Silence, ..self }
+    }
+
+    /// Says that it cannot be decided, which is no breach.
+    pub(super) fn unproven(self) -> Finding {
+        Finding { nature: Nature::MissingEvidence, ..self }
+    }
+
+    fn stamped(mut self, rule: &'static Rule, level: Level, record: &Record) -> Diagnostic {
+        let waived = waiver_of(record, rule, self.body.as_ref(), &self.about);
+        self.notes.extend(waived.as_ref().map(Waived::note));
+        let soft = self.strength == Some(Strength::Normally) || waived.is_some();
         Diagnostic {
             rule,
-            level: if self.soft { level.max(Level::Hint) } else { level },
+            level: if soft { level.max(Level::Hint) } else { level },
             span: self.span,
             message: self.message,
             body: self.body,
             clause: self.clause,
+            of_house: self.of_house,
+            nature: self.nature,
+            about: self.about,
+            waived,
             labels: self.labels,
             notes: self.notes,
             help: self.help,

@@ -29,9 +29,12 @@ impl Policy {
         Policy { rules: ALL.iter().filter_map(|it| Some((it, level(it)?))).collect() }
     }
 
-    /// One rule alone, at its own level.
+    /// One rule alone, at its own level; a rule that looks at what the others found has them all
+    /// with it.
     pub fn only(rule: &'static Rule) -> Policy {
-        Policy { rules: vec![(rule, rule.level)] }
+        let others = ALL.iter().filter(|_| rule.judges_findings());
+        let all = others.filter(|it| it.code != rule.code).chain([rule]);
+        Policy { rules: all.map(|it| (it, it.level)).collect() }
     }
 
     /// The level at which a rule is run; nothing where it is turned off.

@@ -1,6 +1,6 @@
 //! What falls due around a meeting, and when it was done.
 
-use super::MeetingState;
+use super::{MeetingState, Standing};
 use crate::model::{
     Body, Deadline, DeadlineSide, DueRule, Meeting, MeetingRules, Site, Trigger, holiday,
 };
@@ -54,18 +54,16 @@ pub fn deadlines<'m>(site: &'m Site, body: &'m Body, meeting: &'m Meeting) -> Ve
     ) {
         return Vec::new();
     }
-    let own = body.mandate_on(meeting.day).meetings.as_ref();
-    let house = site.house_rules.meetings.as_ref();
+    let mandate = body.mandate_on(meeting.day);
     let mut res: Vec<Due<'m>> = Vec::new();
     for what in Sendable::ALL {
-        let stated = own.and_then(|it| what.rule(it)).map(|it| (it, false));
-        let Some((rule, house_rule)) =
-            stated.or_else(|| house.and_then(|it| what.rule(it)).map(|it| (it, true)))
+        let Some(Standing { rule, of_house }) =
+            Standing::of_meetings(site, mandate, |it| what.rule(it))
         else {
             continue;
         };
         if let Some(day) = falls_due(&rule.due.value, site, meeting) {
-            res.push(Due { what, rule, house_rule, day, sent: what.sent(meeting) });
+            res.push(Due { what, rule, house_rule: of_house, day, sent: what.sent(meeting) });
         }
     }
     res.sort_by_key(|it| (it.day, it.what));

@@ -70,6 +70,16 @@ impl Language {
         time.format(pattern).to_string()
     }
 
+    /// `1 dag` or `12 dage`; `1 day` or `12 days`.
+    pub fn days(self, number: i64) -> String {
+        match (self, number) {
+            (Language::Danish, 1) => "1 dag".to_owned(),
+            (Language::Danish, _) => format!("{number} dage"),
+            (Language::English, 1) => "1 day".to_owned(),
+            (Language::English, _) => format!("{number} days"),
+        }
+    }
+
     /// `a, b og c` or `a, b and c`.
     pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
         let and = match self {

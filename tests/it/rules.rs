@@ -6,7 +6,7 @@ use mandat::text::{Example, Language, Verdict};
 use std::collections::BTreeSet;
 
 /// File, line and code.
-type Mark = (String, usize, String);
+pub(crate) type Mark = (String, usize, String);
 
 #[test]
 fn every_rule_proves_itself() {
@@ -51,6 +51,7 @@ fn found(rule: &'static Rule, example: &Example) -> Vec<Mark> {
     let record = mandat::record(&tree, example.as_of.parse().expect("examples are dated"));
     let mut res: Vec<Mark> = check::run(&record, &Policy::only(rule))
         .iter()
+        .filter(|it| it.rule.code == rule.code)
         .map(|it| {
             let path = tree.path(it.span.file).to_owned();
             (path, tree.line(it.span), it.rule.code.to_owned())
@@ -61,7 +62,7 @@ fn found(rule: &'static Rule, example: &Example) -> Vec<Mark> {
 }
 
 /// The marks of a fixture: `#~ M201` after YAML, `<!--~ M201 -->` after prose.
-fn marks(text: &str) -> Vec<Mark> {
+pub(crate) fn marks(text: &str) -> Vec<Mark> {
     let mut res = Vec::new();
     let (mut path, mut number) = ("", 0);
     for line in text.lines() {

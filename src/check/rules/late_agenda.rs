@@ -96,11 +96,6 @@ fn find(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Option<Finding> {
             ),
         }
     });
-    let finding = finding.also(due.rule.due.span, |language| match (language, due.house_rule) {
-        (Danish, false) => "kommissoriets regel".to_owned(),
-        (Danish, true) => "husregel: kommissoriet er tavst".to_owned(),
-        (English, false) => "the mandate's rule".to_owned(),
-        (English, true) => "house rule: the mandate is silent".to_owned(),
-    });
-    Some(finding.of(&body.id).under(&due.rule.rule))
+    let finding = finding.of(&body.id).about(&*meeting.id.name);
+    Some(finding.rests_on(due.rule.due.span, &due.rule.rule, due.house_rule))
 }
