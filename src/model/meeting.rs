@@ -39,6 +39,8 @@ pub struct Meeting {
     pub with: Vec<Spanned<BodyId>>,
     /// Who demanded a meeting beside the plan, as written.
     pub demanded_by: Vec<Spanned<String>>,
+    /// The day it was asked for.
+    pub requested: Option<Spanned<NaiveDate>>,
     /// When what was sent.
     pub sent: Sent,
     /// Who came, and who did not.
@@ -125,6 +127,7 @@ impl Meeting {
             moved_to: to.day(&front.moved_to),
             with: to.bodies(&front.with),
             demanded_by: front.demanded_by.clone(),
+            requested: to.day(&front.requested),
             sent: front.sent.as_ref().map(|it| Sent::lower(it, to)).unwrap_or_default(),
             attendance: Attendance::lower(front, to),
             approved: to.date(&front.approved),

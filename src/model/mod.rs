@@ -27,6 +27,7 @@ mod build;
 mod cadence;
 mod chair;
 mod clash;
+mod closure;
 mod cluster;
 mod count;
 mod date;
@@ -69,6 +70,7 @@ pub use build::{LooseEnd, Model, Wanted, build};
 pub use cadence::{Cadence, Nth};
 pub use chair::{Chair, ChairTurn, Rotation, Side};
 pub use clash::Clash;
+pub use closure::Closure;
 pub use cluster::{Cluster, LegalBasis};
 pub use count::{Count, Least, Quorum};
 pub use date::{PartialDate, WrittenDate};
@@ -89,7 +91,7 @@ pub use mandate::{
     SubBodies, Waiver,
 };
 pub use meeting::{Leader, Meeting, Sent};
-pub use meeting_rules::{DecisionRules, DueRule, MeetingRules, MinutesRule};
+pub use meeting_rules::{Before, DecisionRules, DueRule, MeetingRules, MinutesRule};
 pub use organisation::{Alias, Organisation};
 pub use page::Page;
 pub use period::Period;

@@ -141,7 +141,7 @@ fn beside(of: &Of<'_>, rules: &MeetingRules) -> Vec<Row> {
     }
     let said = [
         ("constituting", rules.constituting.as_ref().map(|it| it.value.clone())),
-        ("before", rules.before.as_ref().map(|it| it.value.clone())),
+        ("before", rules.before.as_ref().map(|it| it.written.value.clone())),
         ("form", rules.form.as_ref().map(|it| words.say(form(it.value)))),
         ("open", rules.open.as_ref().map(|it| words.say(open(it.value)))),
     ];
