@@ -88,6 +88,16 @@ impl Meeting {
         self.sent.minutes.is_some() || self.approved.is_some() || self.items.iter().any(minuted)
     }
 
+    /// Whether it was called beside the plan.
+    pub fn is_beside_the_plan(&self) -> bool {
+        self.kind.as_ref().is_some_and(|it| it.value == MeetingKind::Extraordinary)
+    }
+
+    /// The last day; the day where it takes one.
+    pub fn last_day(&self) -> NaiveDate {
+        self.until.as_ref().map_or(self.day, |it| it.value)
+    }
+
     /// The prose before the first item.
     pub fn intro(&self) -> Span {
         let end = self.items.first().map_or(self.prose.span.end, |it| it.span.start);

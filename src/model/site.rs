@@ -114,11 +114,7 @@ impl Site {
                 .iter()
                 .filter_map(|it| Some((it.kind.clone(), to.fit_one(&it.period)?)))
                 .collect(),
-            closed_days: front
-                .closed_days
-                .iter()
-                .filter_map(|it| Closure::lower(it, to))
-                .collect(),
+            closed_days: front.closed_days.iter().filter_map(|it| Closure::lower(it, to)).collect(),
             accessibility: front.accessibility.as_ref().map(|it| Accessibility {
                 url: it.url.clone(),
                 date: to.date(&it.date),

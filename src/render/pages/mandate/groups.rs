@@ -87,6 +87,7 @@ pub(super) fn meetings(of: &Of<'_>) -> Vec<Row> {
         ("items-from-members", &rules.items_from_members),
         ("call", &rules.call),
         ("agenda", &rules.agenda),
+        ("apologies", &rules.apologies),
     ];
     res.extend(due.into_iter().filter_map(|(key, it)| Some(of.due(key, it.as_ref()?))));
     res.extend(
@@ -121,6 +122,7 @@ fn minutes(of: &Of<'_>, minutes: &MinutesRule) -> Vec<Row> {
         due.rule.clause = due.rule.clause.or_else(|| minutes.rule.clause.clone());
         of.due("minutes-due", &due)
     }));
+    res.extend(minutes.comments.as_ref().map(|it| of.due("comments", it)));
     res
 }
 
