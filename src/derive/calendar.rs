@@ -1,6 +1,7 @@
 //! What has met and what will: the state of each meeting, and the count of each year.
 
-use crate::model::{Body, BodyId, Cadence, Count, Meeting, Model, StatedStatus};
+use super::asked;
+use crate::model::{Body, BodyId, Count, Meeting, Model, Site, StatedStatus};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -38,6 +39,9 @@ pub struct YearOfMeetings {
     pub planned: u32,
     /// How many were cancelled.
     pub cancelled: u32,
+    /// How many of those held or planned stand beside the plan, or cannot be read: they are
+    /// meetings, but no upper bound is held against them.
+    pub beside_the_plan: u32,
 }
 
 impl MeetingState {
@@ -48,7 +52,7 @@ impl MeetingState {
             Some(StatedStatus::Moved) => return MeetingState::Moved,
             Some(StatedStatus::Planned | StatedStatus::Called | StatedStatus::Held) | None => (),
         }
-        let last = meeting.until.as_ref().map_or(meeting.day, |it| it.value);
+        let last = meeting.last_day();
         let stated_held = meeting.status.as_ref().is_some_and(|it| it.value == StatedStatus::Held);
         if last < day || stated_held {
             let minuted = meeting.has_minutes();
@@ -76,6 +80,27 @@ impl YearOfMeetings {
     pub fn expected(self) -> u32 {
         self.held + self.planned
     }
+
+    /// Those of the held and planned ones that an upper bound is held against.
+    pub fn by_plan(self) -> u32 {
+        self.expected() - self.beside_the_plan
+    }
+}
+
+/// The bodies that meet with this one. Where one of them keeps a document of the same meeting, it
+/// counts there and not once more.
+fn joint_with<'m>(
+    model: &'m Model,
+    body: &'m Body,
+    meeting: &'m Meeting,
+) -> impl Iterator<Item = &'m BodyId> {
+    let keeps_its_own = move |other: &BodyId| {
+        let own = model.bodies.get(other).into_iter().flat_map(|it| &it.meetings);
+        let mut same_day = own.filter(|it| it.day == meeting.day);
+        same_day.any(|it| it.with.iter().any(|it| it.value == body.id))
+    };
+    let others = meeting.with.iter().map(|it| &it.value);
+    others.filter(move |it| **it != body.id && !keeps_its_own(it))
 }
 
 impl Calendar {
@@ -84,10 +109,10 @@ impl Calendar {
         for body in model.bodies.values() {
             for (at, meeting) in body.meetings.iter().enumerate() {
                 let state = MeetingState::of(meeting, day);
-                res.count(&body.id, meeting.day.year(), state);
-                for other in &meeting.with {
-                    res.count(&other.value, meeting.day.year(), state);
-                    let joint = res.joint.entry(other.value.clone()).or_default();
+                res.count(&body.id, meeting, state);
+                for other in joint_with(model, body, meeting) {
+                    res.count(other, meeting, state);
+                    let joint = res.joint.entry(other.clone()).or_default();
                     joint.push((body.id.clone(), at));
                 }
             }
@@ -95,8 +120,12 @@ impl Calendar {
         res
     }
 
-    fn count(&mut self, body: &BodyId, year: i32, state: MeetingState) {
-        let year = self.years.entry(body.clone()).or_default().entry(year).or_default();
+    fn count(&mut self, body: &BodyId, meeting: &Meeting, state: MeetingState) {
+        let years = self.years.entry(body.clone()).or_default();
+        let year = years.entry(meeting.day.year()).or_default();
+        if state.took_place() || state.lies_ahead() {
+            year.beside_the_plan += u32::from(meeting.hollow || meeting.is_beside_the_plan());
+        }
         match state {
             MeetingState::Held | MeetingState::AwaitingMinutes => year.held += 1,
             MeetingState::Planned | MeetingState::AgendaSent => year.planned += 1,
@@ -127,25 +156,9 @@ impl Calendar {
         self.years.get(body).into_iter().flatten().map(|(year, count)| (*year, *count))
     }
 
-    /// How many meetings a body's mandate asks for in a year, prorated by whole days where the
-    /// body begins or ends in it; nothing where the mandate does not say.
+    /// How many meetings a body's mandate asks for in a year, prorated where the body begins or
+    /// ends, or its mandate changes, in it; nothing where the mandate does not say.
     pub fn asked(body: &Body, year: i32) -> Option<Count> {
-        let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
-        let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
-        let rules = body.mandate_on(last).meetings.as_ref()?;
-        let cadence = &rules.cadence.as_ref()?.value;
-        if *cadence == Cadence::AsNeeded {
-            return None;
-        }
-        let except: Vec<u32> = rules.except.iter().map(|it| it.value.number()).collect();
-        let full = cadence.yearly(&except);
-        let life = body.life();
-        let from = life.first_day().unwrap_or(first).max(first);
-        let until = life.last_day().unwrap_or(last).min(last);
-        let days = u32::try_from((until - from).num_days() + 1).unwrap_or(0);
-        let whole = u32::try_from((last - first).num_days() + 1).unwrap_or(365);
-        // A part of a year asks for no more than whole meetings of its share.
-        let share = |count: u32| count * days / whole;
-        Some(Count { min: share(full.min), max: full.max })
+        asked(&Site::default(), body, year).map(|it| it.count)
     }
 }

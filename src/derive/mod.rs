@@ -6,34 +6,44 @@
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod asked;
 mod attendance;
 mod calendar;
 mod chairs;
 mod completeness;
 mod deadlines;
+mod due;
 mod figures;
+mod forecast;
 mod holdings;
 mod involvement;
+mod lapses;
 mod occasions;
 mod occupancy;
 mod ownership;
+mod precedence;
 mod register;
 mod standing;
 mod structure;
 mod tenures;
 mod trail;
 
+pub use asked::{Asked, asked};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
 pub use completeness::{Completeness, RuleKind};
-pub use deadlines::{Due, Sendable, deadlines};
+pub use deadlines::{Due, NotYetDue, Sendable, deadlines, not_yet_due};
+pub use due::Timing;
 pub use figures::KeyFigures;
+pub use forecast::{Forecast, Reachable, forecast};
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use involvement::Involvement;
+pub use lapses::{Lapse, Lapsed, lapses};
 pub use occasions::{Occasion, occasions, occasions_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use ownership::owned_by;
+pub use precedence::{TooLate, too_late};
 pub use register::{Entry, Register, Status};
 pub use standing::Standing;
 pub use structure::Structure;

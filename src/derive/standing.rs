@@ -24,7 +24,8 @@ impl<'m, T> Standing<'m, T> {
         mandate: &'m Mandate,
         rule: impl Fn(&'m MeetingRules) -> Option<&'m T>,
     ) -> Option<Standing<'m, T>> {
-        let house = site.house_rules.meetings.as_ref();
+        // A mandate that could not be read is not silent.
+        let house = site.house_rules.meetings.as_ref().filter(|_| !mandate.hollow);
         Standing::of(mandate.meetings.as_ref().and_then(&rule), house.and_then(&rule))
     }
 
@@ -34,7 +35,7 @@ impl<'m, T> Standing<'m, T> {
         mandate: &'m Mandate,
         rule: impl Fn(&'m DecisionRules) -> Option<&'m T>,
     ) -> Option<Standing<'m, T>> {
-        let house = site.house_rules.decisions.as_ref();
+        let house = site.house_rules.decisions.as_ref().filter(|_| !mandate.hollow);
         Standing::of(mandate.decisions.as_ref().and_then(&rule), house.and_then(&rule))
     }
 }

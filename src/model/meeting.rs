@@ -39,6 +39,8 @@ pub struct Meeting {
     pub with: Vec<Spanned<BodyId>>,
     /// Who demanded a meeting beside the plan, as written.
     pub demanded_by: Vec<Spanned<String>>,
+    /// The day it was asked for.
+    pub requested: Option<Spanned<NaiveDate>>,
     /// When what was sent.
     pub sent: Sent,
     /// Who came, and who did not.
@@ -86,6 +88,16 @@ impl Meeting {
         self.sent.minutes.is_some() || self.approved.is_some() || self.items.iter().any(minuted)
     }
 
+    /// Whether it was called beside the plan.
+    pub fn is_beside_the_plan(&self) -> bool {
+        self.kind.as_ref().is_some_and(|it| it.value == MeetingKind::Extraordinary)
+    }
+
+    /// The last day; the day where it takes one.
+    pub fn last_day(&self) -> NaiveDate {
+        self.until.as_ref().map_or(self.day, |it| it.value)
+    }
+
     /// The prose before the first item.
     pub fn intro(&self) -> Span {
         let end = self.items.first().map_or(self.prose.span.end, |it| it.span.start);
@@ -125,6 +137,7 @@ impl Meeting {
             moved_to: to.day(&front.moved_to),
             with: to.bodies(&front.with),
             demanded_by: front.demanded_by.clone(),
+            requested: to.day(&front.requested),
             sent: front.sent.as_ref().map(|it| Sent::lower(it, to)).unwrap_or_default(),
             attendance: Attendance::lower(front, to),
             approved: to.date(&front.approved),

@@ -2,9 +2,10 @@
 
 use super::lowering::Lowering;
 use super::{
-    Actor, Cadence, Deadline, DecisionMode, Duration, MeetingForm, Month, Quorum, Rule, Tie, YesNo,
+    Actor, Amount, BodyId, Cadence, Deadline, DeadlineSide as Side, DecisionMode, Duration,
+    MeetingForm, Month, Quorum, Rule, Tie, Trigger, YesNo,
 };
-use crate::source::schema::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront};
+use crate::source::schema::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront, Text};
 use crate::text::Spanned;
 
 /// How a body meets.
@@ -22,6 +23,8 @@ pub struct MeetingRules {
     pub call_for_items: Option<DueRule>,
     /// When members must have sent their items.
     pub items_from_members: Option<DueRule>,
+    /// When members must have sent their apologies.
+    pub apologies: Option<DueRule>,
     /// When the agenda must be out.
     pub agenda: Option<DueRule>,
     /// How minutes are made.
@@ -30,6 +33,8 @@ pub struct MeetingRules {
     pub demanded_by: Vec<Spanned<String>>,
     /// How long before such a meeting must be called.
     pub notice: Option<Spanned<Duration>>,
+    /// The same as a deadline of its own, with the clause on such meetings.
+    pub call_beside_the_plan: Option<DueRule>,
     /// The clause and strength of what is said of such meetings.
     pub extraordinary: Rule,
     /// What is said of the first meeting of a term.
@@ -38,8 +43,8 @@ pub struct MeetingRules {
     pub form: Option<Spanned<MeetingForm>>,
     /// Whether anyone may attend.
     pub open: Option<Spanned<YesNo>>,
-    /// The body before whose meetings this one meets, as written.
-    pub before: Option<Spanned<String>>,
+    /// The body before whose meetings this one meets.
+    pub before: Option<Before>,
     /// The clause, strength and reading of the cadence.
     pub rule: Rule,
 }
@@ -55,6 +60,17 @@ pub struct DueRule {
     pub rule: Rule,
 }
 
+/// The body before whose meetings another one meets, so that its proposals reach them.
+#[derive(Clone, Debug)]
+pub struct Before {
+    /// The body; nothing where the words name none.
+    pub body: Option<Spanned<BodyId>>,
+    /// How long before, at the least; any time where nothing is stated.
+    pub by: Option<Duration>,
+    /// The words as written.
+    pub written: Spanned<String>,
+}
+
 /// How minutes are made.
 #[derive(Clone, Debug)]
 pub struct MinutesRule {
@@ -64,6 +80,8 @@ pub struct MinutesRule {
     pub by: Option<Spanned<Actor>>,
     /// When they must be sent.
     pub sent: Option<DueRule>,
+    /// When comments on them must have come.
+    pub comments: Option<DueRule>,
     /// How they are approved, as written.
     pub approval: Option<Spanned<String>>,
     /// The versions that are made, as written.
@@ -94,6 +112,10 @@ pub struct DecisionRules {
 impl MeetingRules {
     pub(super) fn lower(front: &MeetingsFront, to: &mut Lowering) -> MeetingRules {
         let extraordinary = front.extraordinary.as_ref();
+        let notice = extraordinary.and_then(|it| to.fit(&it.notice));
+        let beside_the_plan = extraordinary
+            .map(|it| Rule::lower(&it.clause, &it.strength, &None, to))
+            .unwrap_or_default();
         MeetingRules {
             cadence: to.fit(&front.per_year),
             except: to.fit_each(&front.except),
@@ -101,17 +123,19 @@ impl MeetingRules {
             call: DueRule::lower(&front.call, to),
             call_for_items: DueRule::lower(&front.call_for_items, to),
             items_from_members: DueRule::lower(&front.items_from_members, to),
+            apologies: DueRule::lower(&front.apologies, to),
             agenda: DueRule::lower(&front.agenda, to),
             minutes: front.minutes.as_ref().map(|it| MinutesRule::lower(it, to)),
             demanded_by: extraordinary.map(|it| it.demanded_by.clone()).unwrap_or_default(),
-            notice: extraordinary.and_then(|it| to.fit(&it.notice)),
-            extraordinary: extraordinary
-                .map(|it| Rule::lower(&it.clause, &it.strength, &None, to))
-                .unwrap_or_default(),
+            call_beside_the_plan: notice
+                .as_ref()
+                .map(|it| DueRule::before_the_meeting(it, &beside_the_plan)),
+            notice,
+            extraordinary: beside_the_plan,
             constituting: front.constituting.clone(),
             form: to.fit(&front.form),
             open: to.fit(&front.open),
-            before: front.before.clone(),
+            before: front.before.as_ref().map(|it| Before::lower(it, to)),
             rule: Rule::lower(&front.clause, &front.strength, &front.interpretation, to),
         }
     }
@@ -128,12 +152,36 @@ impl DueRule {
     }
 }
 
+impl DueRule {
+    fn before_the_meeting(distance: &Spanned<Duration>, rule: &Rule) -> DueRule {
+        let amount = Amount::Exact(distance.value);
+        let due = Deadline { amount, side: Side::Before, trigger: Trigger::Meeting };
+        DueRule { due: distance.with(due), urgent: None, rule: rule.clone() }
+    }
+}
+
+impl Before {
+    /// `faglig-strategisk-gruppe by 10 days`, or a body alone.
+    fn lower(text: &Text, to: &mut Lowering) -> Before {
+        let parted = [" by ", " med "].iter().find_map(|it| text.value.rsplit_once(it));
+        // The same small words may stand in a body's name.
+        let timed = parted.and_then(|(body, by)| Some((body, Duration::parse(by)?)));
+        let (body, by) = match timed {
+            Some((body, by)) => (body.trim(), Some(by)),
+            None => (text.value.as_str(), None),
+        };
+        let body = to.body(&Some(text.with(body.to_owned())));
+        Before { body, by, written: text.clone() }
+    }
+}
+
 impl MinutesRule {
     fn lower(front: &MinutesFront, to: &mut Lowering) -> MinutesRule {
         MinutesRule {
             kind: front.kind.clone(),
             by: to.actor(&front.by),
             sent: DueRule::lower(&front.sent, to),
+            comments: DueRule::lower(&front.comments, to),
             approval: front.approval.clone(),
             versions: front.versions.clone(),
             rule: Rule::lower(&front.clause, &front.strength, &front.interpretation, to),

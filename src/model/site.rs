@@ -1,9 +1,13 @@
 //! The portal itself: its title, languages, editions, levels and house rules.
 
 use super::lowering::Lowering;
-use super::{Audience, DecisionRules, Duration, MeetingRules, PartialDate, StatedLevel, Term};
+use super::{
+    Audience, Closure, DecisionRules, Duration, MeetingRules, PartialDate, StatedLevel, Term,
+    holiday,
+};
 use crate::source::schema::SiteFront;
 use crate::text::{Language, Spanned};
+use chrono::NaiveDate;
 
 /// The portal.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +37,7 @@ pub struct Site {
     /// How long what is shown.
     pub retention: Vec<(Spanned<String>, Spanned<Duration>)>,
     /// Days without meetings.
-    pub closed_days: Vec<Spanned<PartialDate>>,
+    pub closed_days: Vec<Spanned<Closure>>,
     /// The accessibility statement.
     pub accessibility: Option<Accessibility>,
     /// Whom to ask.
@@ -110,11 +114,7 @@ impl Site {
                 .iter()
                 .filter_map(|it| Some((it.kind.clone(), to.fit_one(&it.period)?)))
                 .collect(),
-            closed_days: front
-                .closed_days
-                .iter()
-                .filter_map(|it| to.date(&Some(it.clone())))
-                .collect(),
+            closed_days: front.closed_days.iter().filter_map(|it| Closure::lower(it, to)).collect(),
             accessibility: front.accessibility.as_ref().map(|it| Accessibility {
                 url: it.url.clone(),
                 date: to.date(&it.date),
@@ -131,6 +131,16 @@ impl Site {
 }
 
 impl Site {
+    /// The portal's own words by which a day is closed; nothing where it is not.
+    pub fn closes(&self, day: NaiveDate) -> Option<&Spanned<Closure>> {
+        self.closed_days.iter().find(|it| it.value.covers(day))
+    }
+
+    /// Whether nobody works that day: a public holiday, or closed by the portal's own list.
+    pub fn rests_on(&self, day: NaiveDate) -> bool {
+        holiday(day).is_some() || self.closes(day).is_some()
+    }
+
     /// The path of the portal on its server, `/` or `/portal/`: as stated, or else as its address
     /// has it.
     pub fn root(&self) -> String {

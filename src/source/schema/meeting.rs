@@ -29,6 +29,8 @@ record! {
         with: Vec<Text>,
         /// Who demanded an extraordinary meeting.
         demanded_by: Vec<Text>,
+        /// The day it was asked for, from which some deadlines count.
+        requested: Option<Text>,
         /// When what was sent.
         sent: Option<SentFront>,
         /// Who was there.

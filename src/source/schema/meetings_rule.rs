@@ -18,6 +18,8 @@ record! {
         call_for_items: Option<DeadlineFront>,
         /// When members must have sent their items.
         items_from_members: Option<DeadlineFront>,
+        /// When members must have sent their apologies.
+        apologies: Option<DeadlineFront>,
         /// When the agenda must be out.
         agenda: Option<DeadlineFront>,
         /// How minutes are made.
@@ -66,6 +68,8 @@ record! {
         by: Option<Text>,
         /// When they must be sent.
         sent: Option<DeadlineFront>,
+        /// When comments on them must have come: `5 days after sending of the minutes`.
+        comments: Option<DeadlineFront>,
         /// `chair`, `silence after 8 days`, `next meeting`, `signed`.
         approval: Option<Text>,
         /// The versions that are made: `internal`, `public`.

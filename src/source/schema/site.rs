@@ -33,7 +33,7 @@ record! {
         levels: Vec<LevelFront>,
         /// How long what is shown.
         retention: Vec<RetentionFront>,
-        /// Days without meetings.
+        /// Days without meetings: `2026-05-15`, `24. december`, `juli`, `grundlovsdag`.
         closed_days: Vec<Text>,
         /// The accessibility statement.
         accessibility: Option<AccessibilityFront>,

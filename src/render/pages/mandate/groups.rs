@@ -87,6 +87,7 @@ pub(super) fn meetings(of: &Of<'_>) -> Vec<Row> {
         ("items-from-members", &rules.items_from_members),
         ("call", &rules.call),
         ("agenda", &rules.agenda),
+        ("apologies", &rules.apologies),
     ];
     res.extend(due.into_iter().filter_map(|(key, it)| Some(of.due(key, it.as_ref()?))));
     res.extend(
@@ -121,6 +122,7 @@ fn minutes(of: &Of<'_>, minutes: &MinutesRule) -> Vec<Row> {
         due.rule.clause = due.rule.clause.or_else(|| minutes.rule.clause.clone());
         of.due("minutes-due", &due)
     }));
+    res.extend(minutes.comments.as_ref().map(|it| of.due("comments", it)));
     res
 }
 
@@ -141,7 +143,7 @@ fn beside(of: &Of<'_>, rules: &MeetingRules) -> Vec<Row> {
     }
     let said = [
         ("constituting", rules.constituting.as_ref().map(|it| it.value.clone())),
-        ("before", rules.before.as_ref().map(|it| it.value.clone())),
+        ("before", rules.before.as_ref().map(|it| it.written.value.clone())),
         ("form", rules.form.as_ref().map(|it| words.say(form(it.value)))),
         ("open", rules.open.as_ref().map(|it| words.say(open(it.value)))),
     ];

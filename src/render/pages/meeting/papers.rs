@@ -48,7 +48,9 @@ pub(super) fn papers(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec
         (Sendable::ItemsFromMembers, None),
         (Sendable::Call, sent.call.as_ref()),
         (Sendable::Agenda, sent.agenda.as_ref()),
+        (Sendable::Apologies, None),
         (Sendable::Minutes, sent.minutes.as_ref()),
+        (Sendable::Comments, None),
     ];
     let paper = |(what, sent): (Sendable, Option<&Spanned<NaiveDate>>)| {
         let due = dues.iter().find(|it| it.what == what);
@@ -65,7 +67,7 @@ pub(super) fn papers(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec
             sent: sent.map(|it| portal.day(it)),
             late: due.and_then(Due::days_late),
             missing: passed && awaited,
-            untold: passed && !awaited && what != Sendable::ItemsFromMembers,
+            untold: passed && !awaited && what.is_recorded(),
         })
     };
     all.into_iter().filter_map(paper).collect()
@@ -75,7 +77,7 @@ pub(super) fn papers(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec
 /// held, nobody may have written down the day.
 fn is_awaited(what: Sendable, state: MeetingState) -> bool {
     match what {
-        Sendable::ItemsFromMembers => false,
+        Sendable::ItemsFromMembers | Sendable::Apologies | Sendable::Comments => false,
         Sendable::CallForItems | Sendable::Call | Sendable::Agenda => state.lies_ahead(),
         Sendable::Minutes => state == MeetingState::AwaitingMinutes,
     }
@@ -126,10 +128,12 @@ pub(super) fn waiting(
 
 fn paper_key(what: Sendable) -> &'static str {
     match what {
-        Sendable::CallForItems | Sendable::ItemsFromMembers | Sendable::Call | Sendable::Agenda => {
-            "agenda"
-        }
-        Sendable::Minutes => "minutes",
+        Sendable::CallForItems
+        | Sendable::ItemsFromMembers
+        | Sendable::Call
+        | Sendable::Agenda
+        | Sendable::Apologies => "agenda",
+        Sendable::Minutes | Sendable::Comments => "minutes",
     }
 }
 
@@ -139,6 +143,8 @@ fn title(what: Sendable) -> &'static str {
         Sendable::ItemsFromMembers => "items-from-members",
         Sendable::Call => "call",
         Sendable::Agenda => "agenda",
+        Sendable::Apologies => "apologies-due",
         Sendable::Minutes => "minutes",
+        Sendable::Comments => "comments-due",
     }
 }
