@@ -2,7 +2,8 @@
 
 use super::lowering::Lowering;
 use super::{
-    Actor, Cadence, Deadline, DecisionMode, Duration, MeetingForm, Month, Quorum, Rule, Tie, YesNo,
+    Actor, Cadence, Deadline, DecisionMode, Duration, MeetingForm, MinutesApproval, Month, Quorum,
+    Rule, Tie, YesNo,
 };
 use crate::source::schema::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront};
 use crate::text::Spanned;
@@ -66,6 +67,8 @@ pub struct MinutesRule {
     pub sent: Option<DueRule>,
     /// How they are approved, as written.
     pub approval: Option<Spanned<String>>,
+    /// The way in which they are approved, as it is read.
+    pub approved_by: Option<Spanned<MinutesApproval>>,
     /// The versions that are made, as written.
     pub versions: Vec<Spanned<String>>,
     /// The clause, strength and reading.
@@ -135,6 +138,7 @@ impl MinutesRule {
             by: to.actor(&front.by),
             sent: DueRule::lower(&front.sent, to),
             approval: front.approval.clone(),
+            approved_by: to.fit(&front.approval),
             versions: front.versions.clone(),
             rule: Rule::lower(&front.clause, &front.strength, &front.interpretation, to),
         }
