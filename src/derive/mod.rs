@@ -6,34 +6,46 @@
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod actions;
+mod approval;
 mod attendance;
 mod calendar;
 mod chairs;
 mod completeness;
 mod deadlines;
+mod duties;
 mod figures;
 mod holdings;
 mod involvement;
 mod occasions;
 mod occupancy;
 mod ownership;
+mod presence;
+mod proposals;
+mod quorum;
 mod register;
 mod standing;
 mod structure;
 mod tenures;
 mod trail;
 
+pub use actions::{ActionState, actions};
+pub use approval::{ApprovalOf, ApprovalState, approval};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
+pub use duties::{DutyState, DutyYear, duties};
 pub use figures::KeyFigures;
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use involvement::Involvement;
 pub use occasions::{Occasion, occasions, occasions_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use ownership::owned_by;
+pub use presence::{Missing, Told};
+pub use proposals::{Unanswered, unanswered};
+pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use register::{Entry, Register, Status};
 pub use standing::Standing;
 pub use structure::Structure;
