@@ -66,6 +66,8 @@ pub struct Task {
     pub due: Option<Spanned<NaiveDate>>,
     /// The body it is sent to.
     pub to: Option<Spanned<BodyId>>,
+    /// Whether a body is named to which it is sent, even where the name leads nowhere.
+    pub names_receiver: bool,
     /// The decisions it replaces.
     pub replaces: Vec<Spanned<DecisionId>>,
     /// How far it has come, where that is stated at once.
@@ -85,7 +87,10 @@ impl Task {
                     res.names_owner = true;
                 }
                 "frist" | "due" => res.due = to.day(&text),
-                "til" | "to" => res.to = to.body(&text),
+                "til" | "to" => {
+                    res.to = to.body(&text);
+                    res.names_receiver = true;
+                }
                 "erstatter" | "replaces" => res.replaces.extend(to.decision(&text, &meeting.body)),
                 "emne" | "subject" => res.subject = Some(value.clone()),
                 "status" => res.progress = to.fit(&text),
