@@ -63,6 +63,7 @@ pub struct Finding {
     strength: Option<Strength>,
     of_house: bool,
     nature: Nature,
+    at_most_hint: bool,
     about: Vec<String>,
     labels: Vec<Label>,
     notes: Vec<Message>,
@@ -186,6 +187,7 @@ impl Finding {
             strength: None,
             of_house: false,
             nature: Nature::Breach,
+            at_most_hint: false,
             about: Vec::new(),
             labels: Vec::new(),
             notes: Vec::new(),
@@ -252,10 +254,17 @@ impl Finding {
         Finding { nature: Nature::MissingEvidence, ..self }
     }
 
+    /// Says that the finding is good to know and no more, whatever the level of its rule: a
+    /// forecast, or something that others must decide.
+    pub(super) fn at_most_hint(self) -> Finding {
+        Finding { at_most_hint: true, ..self }
+    }
+
     fn stamped(mut self, rule: &'static Rule, level: Level, record: &Record) -> Diagnostic {
         let waived = waiver_of(record, rule, self.body.as_ref(), &self.about);
         self.notes.extend(waived.as_ref().map(Waived::note));
-        let soft = self.strength == Some(Strength::Normally) || waived.is_some();
+        let usual = self.strength == Some(Strength::Normally);
+        let soft = usual || self.at_most_hint || waived.is_some();
         Diagnostic {
             rule,
             level: if soft { level.max(Level::Hint) } else { level },

@@ -6,6 +6,8 @@
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod actions;
+mod approval;
 mod asked;
 mod attendance;
 mod calendar;
@@ -13,6 +15,7 @@ mod chairs;
 mod completeness;
 mod deadlines;
 mod due;
+mod duties;
 mod figures;
 mod forecast;
 mod holdings;
@@ -22,12 +25,17 @@ mod occasions;
 mod occupancy;
 mod ownership;
 mod precedence;
+mod presence;
+mod proposals;
+mod quorum;
 mod register;
 mod standing;
 mod structure;
 mod tenures;
 mod trail;
 
+pub use actions::{ActionState, actions};
+pub use approval::{ApprovalOf, ApprovalState, approval};
 pub use asked::{Asked, asked};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
@@ -35,6 +43,7 @@ pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, NotYetDue, Sendable, deadlines, not_yet_due};
 pub use due::Timing;
+pub use duties::{DutyState, DutyYear, duties};
 pub use figures::KeyFigures;
 pub use forecast::{Forecast, Reachable, forecast};
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
@@ -44,6 +53,9 @@ pub use occasions::{Occasion, occasions, occasions_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use ownership::owned_by;
 pub use precedence::{TooLate, too_late};
+pub use presence::{Missing, Told};
+pub use proposals::{Unanswered, unanswered};
+pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use register::{Entry, Register, Status};
 pub use standing::Standing;
 pub use structure::Structure;

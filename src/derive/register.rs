@@ -26,7 +26,7 @@ pub struct Entry {
     pub answered_by: Vec<DecisionId>,
     /// The items of which there are no minutes yet that are to answer it, in order of day.
     pub on_agenda: Vec<DecisionId>,
-    /// The decision that replaced it.
+    /// The decision that replaced it; the latest where several did.
     pub replaced_by: Option<DecisionId>,
     /// The items that followed it up, in order of day.
     pub followed_up: Vec<(DecisionId, Option<Progress>)>,
@@ -124,7 +124,9 @@ impl Register {
         }
         for decision in &item.decisions {
             for replaced in &decision.task.replaces {
-                if let Some(entry) = self.entries.get_mut(&replaced.value) {
+                let Some(entry) = self.entries.get_mut(&replaced.value) else { continue };
+                let later = |it: &DecisionId| it.meeting.name <= decision.id.meeting.name;
+                if entry.replaced_by.as_ref().is_none_or(later) {
                     entry.replaced_by = Some(decision.id.clone());
                 }
             }
@@ -188,11 +190,13 @@ impl Entry {
         if task.to.is_some() && self.answered_by.is_empty() {
             return Status::Awaiting;
         }
+        let answered = !self.answered_by.is_empty();
         match &task.due {
-            Some(due) if due.value < day => Status::Overdue,
-            Some(_) => Status::Pending,
-            None if progress.is_some() => Status::Pending,
-            None => Status::Adopted,
+            // Whoever was to bring it to the other body has done so.
+            Some(due) if due.value < day && !answered => Status::Overdue,
+            Some(due) if due.value >= day => Status::Pending,
+            Some(_) | None if progress.is_some() => Status::Pending,
+            Some(_) | None => Status::Adopted,
         }
     }
 }

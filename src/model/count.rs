@@ -18,8 +18,19 @@ pub struct Count {
 pub struct Quorum {
     /// The fewest that suffice.
     pub least: Least,
-    /// Whether the chair must be one of them.
-    pub with_chair: bool,
+    /// Who must be one of them.
+    pub presiding: Presiding,
+}
+
+/// Who must be among those present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Presiding {
+    /// Nobody in particular.
+    Anyone,
+    /// The chair.
+    Chair,
+    /// The chair, or the vice-chair where the chair is absent.
+    ChairOrVice,
 }
 
 /// The fewest that suffice, in heads or as a part of the whole.
@@ -61,6 +72,31 @@ const WITH_CHAIR: &[&str] = &[
     " inklusive formand",
     " inklusive formanden",
     " heraf formanden",
+    " of which one chair",
+];
+
+const VICE_CHAIR: &[&str] = &[
+    " the vice-chair",
+    " vice-chair",
+    " the deputy chair",
+    " deputy chair",
+    " næstformanden",
+    " næstformand",
+];
+
+/// What joins the chair and the vice-chair, without its commas.
+const OR: &[&str] = &[
+    " or",
+    " or in absence",
+    " or in the absence of the chair",
+    " or in the chair's absence",
+    " eller",
+    " eller i fravær",
+    " eller ved forfald",
+    " eller i formandens fravær",
+    " eller i dennes fravær",
+    " eller ved formandens forfald",
+    " eller ved dennes forfald",
 ];
 
 const OF_THE_MEMBERS: &[&str] =
@@ -110,18 +146,28 @@ impl Count {
 
 impl Quorum {
     /// Accepted forms, best first.
-    pub const FORMS: &'static [&'static str] = &["1/2", "6", "4 incl. chair", "mere end halvdelen"];
+    pub const FORMS: &'static [&'static str] =
+        &["1/2", "6", "4 incl. chair", "mere end halvdelen", "4 incl. chair or vice-chair"];
 
     /// Reads a number or a share, and the chair where it is named.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = words::plain(text);
-        let (text, with_chair) = match words::before_any(&text, WITH_CHAIR) {
-            Some(rest) => (rest, true),
-            None => (text.as_str(), false),
+        let text = words::plain(text).replace(',', "");
+        let before_vice = words::before_any(&text, VICE_CHAIR);
+        let with_chair = match before_vice {
+            Some(rest) => {
+                Some(OR.iter().filter_map(|it| rest.strip_suffix(it)).find_map(up_to_chair)?)
+            }
+            None => up_to_chair(&text),
         };
+        let presiding = match (with_chair, before_vice) {
+            (None, _) => Presiding::Anyone,
+            (Some(_), None) => Presiding::Chair,
+            (Some(_), Some(_)) => Presiding::ChairOrVice,
+        };
+        let text = with_chair.unwrap_or(&text);
         let text = words::before_any(text, OF_THE_MEMBERS).unwrap_or(text);
         let least = Least::read(words::after_any(text, AT_LEAST).unwrap_or(text))?;
-        Some(Self { least, with_chair })
+        Some(Self { least, presiding })
     }
 
     /// How many of so many members that is.
@@ -132,6 +178,10 @@ impl Quorum {
             Least::MoreThan { part, of } => members * part / of + 1,
         }
     }
+}
+
+fn up_to_chair(text: &str) -> Option<&str> {
+    words::before_any(text, WITH_CHAIR)
 }
 
 impl Least {
@@ -219,33 +269,40 @@ mod tests {
     #[test]
     fn a_quorum_is_a_number_or_a_share() {
         let cases = [
-            ("1/2", 9, 5, false),
-            ("halvdelen", 10, 5, false),
-            ("half of the members", 9, 5, false),
-            ("at least half", 8, 4, false),
-            ("more than half", 10, 6, false),
-            ("Mere end halvdelen af medlemmerne", 9, 5, false),
-            ("mere end 2/3", 9, 7, false),
-            ("2/3", 10, 7, false),
-            ("to tredjedele", 9, 6, false),
-            ("alle", 9, 9, false),
-            ("6", 9, 6, false),
-            ("seks", 9, 6, false),
-            ("mindst 6 medlemmer", 9, 6, false),
-            ("4 incl. chair", 9, 4, true),
-            ("4 inkl. formand", 9, 4, true),
-            ("halvdelen inkl. formanden", 9, 5, true),
+            ("1/2", 9, 5, Presiding::Anyone),
+            ("halvdelen", 10, 5, Presiding::Anyone),
+            ("half of the members", 9, 5, Presiding::Anyone),
+            ("at least half", 8, 4, Presiding::Anyone),
+            ("more than half", 10, 6, Presiding::Anyone),
+            ("Mere end halvdelen af medlemmerne", 9, 5, Presiding::Anyone),
+            ("mere end 2/3", 9, 7, Presiding::Anyone),
+            ("2/3", 10, 7, Presiding::Anyone),
+            ("to tredjedele", 9, 6, Presiding::Anyone),
+            ("alle", 9, 9, Presiding::Anyone),
+            ("6", 9, 6, Presiding::Anyone),
+            ("seks", 9, 6, Presiding::Anyone),
+            ("mindst 6 medlemmer", 9, 6, Presiding::Anyone),
+            ("4 incl. chair", 9, 4, Presiding::Chair),
+            ("4 inkl. formand", 9, 4, Presiding::Chair),
+            ("halvdelen inkl. formanden", 9, 5, Presiding::Chair),
+            ("4, heraf formanden", 9, 4, Presiding::Chair),
+            ("4 incl. chair or vice-chair", 9, 4, Presiding::ChairOrVice),
+            ("4 including chair or, in absence, vice-chair", 9, 4, Presiding::ChairOrVice),
+            (
+                "4 inkl. formanden eller, ved dennes forfald, næstformanden",
+                9,
+                4,
+                Presiding::ChairOrVice,
+            ),
+            ("4 of which one chair or deputy chair", 9, 4, Presiding::ChairOrVice),
+            ("halvdelen, heraf formanden eller næstformanden", 7, 4, Presiding::ChairOrVice),
         ];
-        for (text, members, needed, with_chair) in cases {
+        for (text, members, needed, presiding) in cases {
             let quorum = Quorum::parse(text).expect(text);
-            assert_eq!(
-                (quorum.needed(members), quorum.with_chair),
-                (needed, with_chair),
-                "{text:?}"
-            );
+            assert_eq!((quorum.needed(members), quorum.presiding), (needed, presiding), "{text:?}");
         }
         let refused = " | 0 | 0/2 | 3/2 | 1/0 | more than all | mere end | 1/2/3 | 4 incl. dog | \
-            0.5 | 1-2 | incl. chair";
+            0.5 | 1-2 | incl. chair | 4 or vice-chair | 4 incl. vice-chair | 4 incl. chair vice-chair";
         for text in refused.split(" | ") {
             assert_eq!(Quorum::parse(text), None, "{text:?}");
         }

@@ -60,14 +60,20 @@ pub struct Passage {
 pub struct Task {
     /// Who must do it.
     pub owner: Option<Spanned<Owner>>,
+    /// Whether someone is named who must do it, even where the name leads nowhere.
+    pub names_owner: bool,
     /// By when.
     pub due: Option<Spanned<NaiveDate>>,
     /// The body it is sent to.
     pub to: Option<Spanned<BodyId>>,
+    /// Whether a body is named to which it is sent, even where the name leads nowhere.
+    pub names_receiver: bool,
     /// The decisions it replaces.
     pub replaces: Vec<Spanned<DecisionId>>,
     /// How far it has come, where that is stated at once.
     pub progress: Option<Spanned<Progress>>,
+    /// What it is about, in the words in which the mandate speaks of its powers.
+    pub subject: Option<Spanned<String>>,
 }
 
 impl Task {
@@ -76,10 +82,17 @@ impl Task {
         for (key, value) in &mark.fields {
             let text = Some(value.clone());
             match key.value.as_str() {
-                "ansvarlig" | "owner" => res.owner = owner(value, to),
+                "ansvarlig" | "owner" => {
+                    res.owner = owner(value, to);
+                    res.names_owner = true;
+                }
                 "frist" | "due" => res.due = to.day(&text),
-                "til" | "to" => res.to = to.body(&text),
+                "til" | "to" => {
+                    res.to = to.body(&text);
+                    res.names_receiver = true;
+                }
                 "erstatter" | "replaces" => res.replaces.extend(to.decision(&text, &meeting.body)),
+                "emne" | "subject" => res.subject = Some(value.clone()),
                 "status" => res.progress = to.fit(&text),
                 "imod" => (),
                 _ => to.faults.push(Fault {

@@ -47,6 +47,8 @@ pub struct Meeting {
     pub attendance: Attendance,
     /// When the minutes were approved.
     pub approved: Option<Spanned<PartialDate>>,
+    /// Objections to the minutes as they were sent, as written.
+    pub objections: Vec<Spanned<String>>,
     /// The items of the agenda.
     pub items: Vec<Item>,
     /// The whole prose.
@@ -141,6 +143,7 @@ impl Meeting {
             sent: front.sent.as_ref().map(|it| Sent::lower(it, to)).unwrap_or_default(),
             attendance: Attendance::lower(front, to),
             approved: to.date(&front.approved),
+            objections: front.objections.clone(),
             items: Item::lower_each(&prose, &id, to),
             hollow: document.unread.is_some(),
             prose,

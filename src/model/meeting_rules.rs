@@ -3,7 +3,7 @@
 use super::lowering::Lowering;
 use super::{
     Actor, Amount, BodyId, Cadence, Deadline, DeadlineSide as Side, DecisionMode, Duration,
-    MeetingForm, Month, Quorum, Rule, Tie, Trigger, YesNo,
+    MeetingForm, MinutesApproval, Month, Quorum, Rule, Tie, Trigger, YesNo,
 };
 use crate::source::schema::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront, Text};
 use crate::text::Spanned;
@@ -84,6 +84,8 @@ pub struct MinutesRule {
     pub comments: Option<DueRule>,
     /// How they are approved, as written.
     pub approval: Option<Spanned<String>>,
+    /// The way in which they are approved, as it is read.
+    pub approved_by: Option<Spanned<MinutesApproval>>,
     /// The versions that are made, as written.
     pub versions: Vec<Spanned<String>>,
     /// The clause, strength and reading.
@@ -183,6 +185,7 @@ impl MinutesRule {
             sent: DueRule::lower(&front.sent, to),
             comments: DueRule::lower(&front.comments, to),
             approval: front.approval.clone(),
+            approved_by: to.fit(&front.approval),
             versions: front.versions.clone(),
             rule: Rule::lower(&front.clause, &front.strength, &front.interpretation, to),
         }

@@ -2,8 +2,8 @@
 
 use super::Portal;
 use crate::model::{
-    Amount, Cadence, Count, Deadline, DeadlineSide, Duration, Least, Month, Nth, Quorum, Trigger,
-    Unit,
+    Amount, Cadence, Count, Deadline, DeadlineSide, Duration, Least, Month, Nth, Presiding, Quorum,
+    Trigger, Unit,
 };
 use crate::text::Spanned;
 use chrono::{NaiveDate, Weekday};
@@ -110,7 +110,11 @@ impl Portal<'_> {
                 words.with("reads-quorum-more", &[("share", &share(part, of))])
             }
         };
-        if quorum.with_chair { words.with("reads-with-chair", &[("least", &least)]) } else { least }
+        match quorum.presiding {
+            Presiding::Anyone => least,
+            Presiding::Chair => words.with("reads-with-chair", &[("least", &least)]),
+            Presiding::ChairOrVice => words.with("reads-with-chair-or-vice", &[("least", &least)]),
+        }
     }
 
     fn month(&self, number: u32) -> String {

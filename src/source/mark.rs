@@ -6,8 +6,20 @@ use crate::text::{FileId, Span, Spanned};
 ///
 /// A list is data where one of its keys is known; otherwise it is prose that happens to hold
 /// colons.
-const FIELDS: &[&str] =
-    &["ansvarlig", "owner", "frist", "due", "til", "to", "erstatter", "replaces", "status", "imod"];
+const FIELDS: &[&str] = &[
+    "ansvarlig",
+    "owner",
+    "frist",
+    "due",
+    "til",
+    "to",
+    "erstatter",
+    "replaces",
+    "emne",
+    "subject",
+    "status",
+    "imod",
+];
 
 /// A quote that begins with a word in brackets: a recommendation, a decision, an action, …
 #[derive(Clone, Debug, PartialEq, Eq)]

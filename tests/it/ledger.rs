@@ -22,7 +22,9 @@ fn line(row: &Row) -> String {
 fn the_ledger_of_the_example_is_right() {
     let record = showcase::record("2026-11-22");
     let lines: Vec<String> = Ledger::of(&record).rows().iter().map(line).collect();
-    snapbox::assert_data_eq!(lines.join("\n"), snapbox::str![[r#"
+    snapbox::assert_data_eq!(
+        lines.join("\n"),
+        snapbox::str![[r#"
 adhoc-faelles-henvisning 2025 agenda - clause 4: held (1 in time)
 adhoc-faelles-henvisning 2025 minutes - clause - of the house: held (1 in time)
 adhoc-faelles-henvisning 2026 agenda - clause 4: held (1 in time)
@@ -49,7 +51,8 @@ fog-voksen-somatik 2025 minutes - clause - of the house: held (4 in time)
 fog-voksen-somatik 2026 meetings 2026 clause 6: open (3 held, 1 planned)
 fog-voksen-somatik 2026 agenda - clause 6: broken (3 in time, 1 too late)
 fog-voksen-somatik 2026 minutes - clause - of the house: open (3 in time, 1 not yet due)
-"#]]);
+"#]]
+    );
 }
 
 /// Whatever the ledger calls broken, the rule that the row names speaks of, and the other way

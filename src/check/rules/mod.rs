@@ -1,19 +1,34 @@
 //! The rules, one file each, in the order of their codes.
 //!
 //! M0 reading, M1 references, M2 seats and terms, M3 meetings, M4 minutes and decisions,
-//! M5 structure.
+//! M5 structure, M6 mandate.
 
+mod action_without_owner;
+mod answer_to_nothing;
 mod broken_link;
+mod contradicted_decision;
+mod decision_before_agenda;
+mod decision_beyond_powers;
+mod decision_under_information_item;
 mod duplicate_id;
 mod expired_term;
+mod item_without_decision;
 mod late_agenda;
 mod misplaced_file;
+mod missing_duty_evidence;
 mod missing_key;
 mod missing_minutes;
+mod no_quorum;
+mod overdue_action;
 mod overfilled_seat;
 mod parent_cycle;
+mod person_double_booked;
+mod proposal_unanswered;
+mod quorum_lost_by_recusal;
 mod raw_html;
+mod superseded_by_nothing;
 mod too_few_meetings;
+mod unapproved_minutes;
 mod unknown_key;
 mod unknown_reference;
 mod unread_front_matter;
@@ -44,6 +59,21 @@ pub static ALL: &[Rule] = rules![
     expired_term,
     too_few_meetings,
     late_agenda,
+    no_quorum,
+    quorum_lost_by_recusal,
+    person_double_booked,
     missing_minutes,
+    unapproved_minutes,
+    item_without_decision,
+    decision_under_information_item,
+    decision_beyond_powers,
+    proposal_unanswered,
+    answer_to_nothing,
+    overdue_action,
+    action_without_owner,
+    contradicted_decision,
+    superseded_by_nothing,
+    decision_before_agenda,
     parent_cycle,
+    missing_duty_evidence,
 ];

@@ -47,6 +47,8 @@ record! {
         guests: Vec<Text>,
         /// When the minutes were approved.
         approved: Option<Text>,
+        /// Objections to the minutes as sent.
+        objections: Vec<Text>,
     }
 }
 

@@ -471,6 +471,7 @@ reads-quorum-all = alle medlemmer
 reads-quorum-share = mindst { $share } af medlemmerne
 reads-quorum-more = mere end { $share } af medlemmerne
 reads-with-chair = { $least }, heraf formanden
+reads-with-chair-or-vice = { $least }, heraf formanden eller i dennes fravær næstformanden
 reads-party-of = de { $number } { $party } i { $cluster }
 reads-among-members = medlemmerne
 reads-among-members-of = medlemmerne fra { $party }

@@ -471,6 +471,7 @@ reads-quorum-all = all members
 reads-quorum-share = at least { $share } of the members
 reads-quorum-more = more than { $share } of the members
 reads-with-chair = { $least }, the chair among them
+reads-with-chair-or-vice = { $least }, the chair or, in absence, the vice-chair among them
 reads-party-of = the { $number } { $party } in { $cluster }
 reads-among-members = the members
 reads-among-members-of = the members from { $party }

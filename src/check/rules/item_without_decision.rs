@@ -1,0 +1,105 @@
+//! # Item without decision
+//!
+//! An item was meant for decision, the minutes are here, and no decision stands under it.
+//!
+//! ## Why it matters
+//!
+//! Those who read the minutes cannot see whether the item was adopted, turned down or put off.
+//!
+//! ## Remedy
+//!
+//! Write what came of it in a quote marked `BESLUTNING`, also where it was put off. Where the item
+//! was talked about only, mark it `.discussion`. A closed item may be decided elsewhere and is not
+//! looked at.
+//!
+//! # Punkt uden beslutning
+//!
+//! Et punkt var til beslutning, referatet er her, og der står ingen beslutning under det.
+//!
+//! ## Hvorfor det betyder noget
+//!
+//! De, der læser referatet, kan ikke se, om punktet blev vedtaget, afvist eller udsat.
+//!
+//! ## Sådan rettes det
+//!
+//! Skriv udfaldet i et citat mærket `BESLUTNING`, også hvor punktet blev udsat. Blev det kun
+//! drøftet, så mærk det `.discussion`. Et lukket punkt kan være besluttet et andet sted og ses
+//! ikke efter.
+//!
+//! ## Examples
+//!
+//! ```text,caught 2026-11-22
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: Rådet
+//! ---
+//! -- bodies/raad/meetings/2026-03-03.md --
+//! ---
+//! sent: {minutes: 2026-03-05}
+//! ---
+//! ## Plan {#plan .decision} <!--~ M404 -->
+//!
+//! Planen blev gennemgået.
+//!
+//! ## Lokaler {#lokaler .decision}
+//!
+//! > [!BESLUTNING]
+//! > Punktet er udsat.
+//! ```
+//!
+//! ```text,passes 2026-11-22
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: Rådet
+//! ---
+//! -- bodies/raad/meetings/2026-03-03.md --
+//! ---
+//! sent: {minutes: 2026-03-05}
+//! ---
+//! ## Plan {#plan .discussion}
+//!
+//! ## Personalesag {#personalesag .decision .closed}
+//! -- bodies/raad/meetings/2026-10-27.md --
+//! ---
+//! sent: {agenda: 2026-10-10}
+//! ---
+//! ## Plan {#plan .decision}
+//! ```
+
+use crate::check::{Finding, Level, Rule};
+use crate::derive::{MeetingState, Record};
+use crate::model::{Item, ItemKind};
+use crate::text::Language::{Danish, English};
+
+pub(super) const RULE: Rule = Rule::new("M404", Level::Warning, check);
+
+fn check(record: &Record) -> Vec<Finding> {
+    let mut res = Vec::new();
+    for body in record.model.bodies.values() {
+        let minuted = |it: &&crate::model::Meeting| {
+            !it.hollow && MeetingState::of(it, record.as_of) == MeetingState::Held
+        };
+        for meeting in body.meetings.iter().filter(minuted) {
+            let open = |it: &&Item| {
+                it.kind == Some(ItemKind::Decision) && it.decisions.is_empty() && !it.closed
+            };
+            for item in meeting.items.iter().filter(open) {
+                let finding = Finding::at(item.span, |language| {
+                    let (title, name) = (&item.title, body.name());
+                    let day = language.date(meeting.day);
+                    match language {
+                        Danish => format!(
+                            "»{title}« var til beslutning på mødet {day} i {name}, og der står ingen beslutning"
+                        ),
+                        English => format!(
+                            "`{title}` was for decision at the meeting of {name} on {day}, and no decision stands there"
+                        ),
+                    }
+                });
+                let finding = finding.of(&body.id).about(format!("{}/{}", meeting.id, item.id));
+                res.push(finding.about(&*meeting.id.name));
+            }
+        }
+    }
+    res
+}

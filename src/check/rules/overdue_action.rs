@@ -1,0 +1,147 @@
+//! # Overdue action
+//!
+//! What was to be done has not been reported as done, and its deadline has passed.
+//!
+//! ## Why it matters
+//!
+//! What was agreed has perhaps not happened, and nobody has said so.
+//!
+//! ## Remedy
+//!
+//! Follow it up at the next meeting in a quote marked `OPFØLGNING` with the decision's id and
+//! `status: gennemført`, or give it up with `status: bortfaldet`. An action may carry its status
+//! itself. A decision that was sent to another body is no longer due when that body has answered;
+//! until then `proposal-unanswered` speaks of it.
+//!
+//! # Overskredet opgave
+//!
+//! Noget skulle gøres, er ikke meldt gjort, og fristen er gået.
+//!
+//! ## Hvorfor det betyder noget
+//!
+//! Det aftalte er måske ikke sket, og ingen har sagt det.
+//!
+//! ## Sådan rettes det
+//!
+//! Følg op på næste møde i et citat mærket `OPFØLGNING` med beslutningens id og
+//! `status: gennemført`, eller opgiv den med `status: bortfaldet`. En opgave kan selv bære sin
+//! status. En beslutning, der er sendt til en anden gruppe, er ikke længere på frist, når gruppen
+//! har svaret; indtil da taler `proposal-unanswered` om den.
+//!
+//! ## Examples
+//!
+//! ```text,caught 2026-11-22
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: Rådet
+//! ---
+//! -- bodies/raad/meetings/2026-03-03.md --
+//! ---
+//! ---
+//! ## Plan {#plan .decision}
+//!
+//! > [!BESLUTNING]
+//! > Planen sendes ud.
+//! >
+//! > - ansvarlig: sekretariat
+//! > - frist: 2026-04-01 <!--~ M409 -->
+//!
+//! > [!OPGAVE]
+//! > Skrive et brev.
+//! >
+//! > - ansvarlig: sekretariat
+//! > - frist: 2026-11-21 <!--~ M409 -->
+//! ```
+//!
+//! ```text,passes 2026-11-22
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: Rådet
+//! ---
+//! -- bodies/raad/meetings/2026-03-03.md --
+//! ---
+//! ---
+//! ## Plan {#plan .decision}
+//!
+//! > [!BESLUTNING]
+//! > Planen sendes ud.
+//! >
+//! > - ansvarlig: sekretariat
+//! > - frist: 2026-04-01
+//!
+//! ## Brev {#brev .decision}
+//!
+//! > [!OPGAVE]
+//! > Skrive et brev.
+//! >
+//! > - ansvarlig: sekretariat
+//! > - frist: 2026-11-22
+//!
+//! > [!OPGAVE]
+//! > Lave en liste.
+//! >
+//! > - frist: 2026-04-01
+//! > - status: gennemført
+//! -- bodies/raad/meetings/2026-06-02.md --
+//! ---
+//! ---
+//! ## Opfølgning {#opfoelgning .information}
+//!
+//! > [!OPFØLGNING] 2026-03-03/plan
+//! > Planen er sendt.
+//! >
+//! > - status: gennemført
+//! ```
+
+use crate::check::{Finding, Level, Rule};
+use crate::derive::{Record, Status, actions};
+use crate::model::{Body, Item, Meeting, Progress, Task};
+use crate::text::Language::{Danish, English};
+
+pub(super) const RULE: Rule = Rule::new("M409", Level::Warning, check);
+
+fn check(record: &Record) -> Vec<Finding> {
+    let mut res = Vec::new();
+    for entry in record.register.newest_first() {
+        let (body, meeting, item, decision) = entry.look_up(&record.model);
+        if entry.status == Status::Overdue {
+            res.extend(find(record, body, meeting, item, &decision.task, entry.id.to_string()));
+        }
+    }
+    for it in actions(record) {
+        let open = match it.progress {
+            Some(Progress::Done | Progress::Dropped) => false,
+            Some(Progress::Ongoing) | None => true,
+        };
+        if open {
+            res.extend(find(record, it.body, it.meeting, it.item, &it.action.task, it.id));
+        }
+    }
+    res
+}
+
+fn find(
+    record: &Record,
+    body: &Body,
+    meeting: &Meeting,
+    item: &Item,
+    task: &Task,
+    id: String,
+) -> Option<Finding> {
+    let due = task.due.as_ref()?;
+    let late = (record.as_of - due.value).num_days();
+    let finding = Finding::at(due.span, |language| {
+        let (title, name) = (&item.title, body.name());
+        let (taken, last) = (language.date(meeting.day), language.date(due.value));
+        let late = language.days(late);
+        match language {
+            Danish => format!(
+                "det, {name} aftalte under »{title}« {taken}, havde frist {last} og er ikke meldt gjort ({late} over)"
+            ),
+            English => format!(
+                "what {name} agreed on under `{title}` on {taken} was due on {last} and is not said to be done ({late} over)"
+            ),
+        }
+    });
+    (late > 0).then(|| finding.of(&body.id).about(id).about(&*meeting.id.name))
+}
