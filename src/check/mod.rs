@@ -9,6 +9,7 @@ mod engine;
 mod policy;
 mod rules;
 mod waivers;
+mod wording;
 
 pub use disclosure::disclosed;
 pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};

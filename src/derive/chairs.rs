@@ -91,7 +91,7 @@ fn side<'m>(
     let turns = (0..own.len()).map(|at| turn(body, &own, at, rotation, day)).collect();
     let next = rotation.and_then(|it| {
         let covered = body.life().covers(day);
-        rotation::forecast(body, it, day, 1).pop().filter(|_| covered)
+        rotation::coming_turns(body, it, day, 1).pop().filter(|_| covered)
     });
     ChairSide { party, rotation, turns, next }
 }

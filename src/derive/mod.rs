@@ -11,14 +11,18 @@ mod calendar;
 mod chairs;
 mod completeness;
 mod deadlines;
+mod departures;
+mod eligibility;
 mod figures;
 mod holdings;
 mod involvement;
+mod leading;
 mod occasions;
 mod occupancy;
 mod ownership;
 mod register;
 mod rotation;
+mod secretariat;
 mod standing;
 mod structure;
 mod tenures;
@@ -29,16 +33,20 @@ pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, Turn, TurnState, chair_organisation, chair_sides};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
+pub use departures::{Departure, How, departures};
+pub use eligibility::{Unmet, party_of_turn, unmet};
 pub use figures::KeyFigures;
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use involvement::Involvement;
+pub use leading::{LedOutOfTurn, Misled, led_out_of_turn};
 pub use occasions::{Occasion, occasions, occasions_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use ownership::owned_by;
 pub use register::{Entry, Register, Status};
-pub use rotation::{ForeseenTurn, forecast, meetings_in_turn, turn_on, turns_by_meeting};
+pub use rotation::{ForeseenTurn, coming_turns, meetings_in_turn, turn_on, turns_by_meeting};
+pub use secretariat::{SecretariatPart, secretariat_on};
 pub use standing::Standing;
-pub use structure::Structure;
+pub use structure::{Structure, founder, parted_clusters, stated_parent};
 pub use tenures::{Tenure, tenures};
 pub use trail::{Step, What, trail};
 
@@ -66,7 +74,7 @@ pub struct Record {
 
 /// Everything that follows from a model on a day.
 pub fn derive(model: Model, as_of: NaiveDate) -> Record {
-    let structure = Structure::of(&model);
+    let structure = Structure::of(&model, as_of);
     let involvement = Involvement::of(&model);
     let occupancy = Occupancy::of(&model, as_of);
     let calendar = Calendar::of(&model, as_of);

@@ -50,7 +50,7 @@ pub fn turn_on<'m>(
 /// The turns that begin after a day, the nearest first, as many as are asked for and none after
 /// the body's last day. Where the chair turns with each meeting, the meetings that are planned
 /// are all that can be foreseen.
-pub fn forecast<'m>(
+pub fn coming_turns<'m>(
     body: &Body,
     rotation: &'m Rotation,
     day: NaiveDate,
@@ -207,7 +207,7 @@ mod tests {
                 assert!(holders.insert(name(turn.whose)), "nobody comes again within the cycle");
                 handovers.push(at);
             }
-            let next = forecast(body, rotation, at, 1);
+            let next = coming_turns(body, rotation, at, 1);
             assert_eq!(next[0].from, turn.until.succ_opt().expect("a day after"));
             before = Some(turn);
         }
@@ -225,7 +225,7 @@ mod tests {
         let model = model(SIX, "");
         let (body, rotation) = only(&model);
         let said = |on: &str, count| {
-            let turns = forecast(body, rotation, day(on), count);
+            let turns = coming_turns(body, rotation, day(on), count);
             turns.iter().map(|it| format!("{} {}", it.from, name(it.whose))).collect::<Vec<_>>()
         };
         let three = ["2026-09-01 holstebro", "2030-09-01 ikast", "2034-09-01 lemvig"];
@@ -251,7 +251,7 @@ mod tests {
             let (body, rotation) = only(&model);
             for at in ["2022-09-01", "2026-03-03", "2040-01-01"] {
                 assert_eq!(turn_on(body, rotation, day(at)), None);
-                assert!(forecast(body, rotation, day(at), 5).is_empty());
+                assert!(coming_turns(body, rotation, day(at), 5).is_empty());
             }
         }
     }
@@ -261,7 +261,7 @@ mod tests {
         let model =
             model("among: members, every: 1 month, start: 2024-01-31, order: [anna, bo, eva]", "");
         let (body, rotation) = only(&model);
-        let found = forecast(body, rotation, day("2024-01-31"), 3);
+        let found = coming_turns(body, rotation, day("2024-01-31"), 3);
         let days: Vec<String> = found.iter().map(|it| it.from.to_string()).collect();
         assert_eq!(days, ["2024-02-29", "2024-03-31", "2024-04-30"]);
         for at in day("2024-01-31").iter_days().take(9000) {
@@ -279,7 +279,7 @@ mod tests {
         let (body, rotation) = only(&model);
         let said = |it: &ForeseenTurn<'_>| format!("{} {}", it.from, name(it.whose));
         let found: Vec<String> =
-            forecast(body, rotation, day("2026-02-03"), 9).iter().map(said).collect();
+            coming_turns(body, rotation, day("2026-02-03"), 9).iter().map(said).collect();
         assert_eq!(found, ["2026-04-07 bo", "2026-05-05 eva", "2026-06-02 anna"]);
         assert_eq!(turn_on(body, rotation, day("2026-03-03")), None);
         assert_eq!(
@@ -296,7 +296,7 @@ mod tests {
         );
         assert_eq!(model.loose_ends.len(), 1);
         let (body, rotation) = only(&model);
-        let found = forecast(body, rotation, day("2026-06-01"), 2);
+        let found = coming_turns(body, rotation, day("2026-06-01"), 2);
         assert_eq!(*found[0].whose, InTurn::Words("strur".to_owned()));
         assert_eq!(name(found[1].whose), "lemvig");
     }

@@ -23,6 +23,8 @@ pub struct Chair {
     pub among: Vec<Spanned<String>>,
     /// The clause, strength and reading.
     pub rule: Rule,
+    /// Where the arrangement stands.
+    pub span: Span,
 }
 
 /// One side of a shared chairmanship.
@@ -49,6 +51,8 @@ pub struct Rotation {
     pub start: Option<Spanned<PartialDate>>,
     /// The clause.
     pub clause: Option<Spanned<String>>,
+    /// Where the rotation stands.
+    pub span: Span,
 }
 
 /// One of those between whom a chair turns.
@@ -105,6 +109,7 @@ impl Chair {
             member_of: to.body(&front.member_of),
             among: front.among.clone(),
             rule: Rule::lower(&front.clause, &front.strength, &front.interpretation, to),
+            span: front.span,
         }
     }
 }
@@ -129,6 +134,7 @@ impl Rotation {
             order: front.order.iter().map(|it| it.with(InTurn::lower(it, unit, to))).collect(),
             start: to.date(&front.start),
             clause: front.clause.clone(),
+            span: front.span,
         }
     }
 }

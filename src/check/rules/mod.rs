@@ -4,6 +4,9 @@
 //! M5 structure.
 
 mod broken_link;
+mod chair_from_wrong_side;
+mod chair_missing;
+mod chair_not_eligible;
 mod duplicate_id;
 mod expired_term;
 mod late_agenda;
@@ -13,6 +16,10 @@ mod missing_minutes;
 mod overfilled_seat;
 mod parent_cycle;
 mod raw_html;
+mod rotation_handover_soon;
+mod rotation_out_of_turn;
+mod rotation_without_anchor;
+mod secretariat_does_not_follow_chair;
 mod too_few_meetings;
 mod unknown_key;
 mod unknown_reference;
@@ -42,6 +49,13 @@ pub static ALL: &[Rule] = rules![
     vacant_seat,
     overfilled_seat,
     expired_term,
+    chair_missing,
+    chair_from_wrong_side,
+    chair_not_eligible,
+    rotation_out_of_turn,
+    rotation_handover_soon,
+    rotation_without_anchor,
+    secretariat_does_not_follow_chair,
     too_few_meetings,
     late_agenda,
     missing_minutes,
