@@ -10,6 +10,7 @@ mod ledger;
 mod policy;
 mod rules;
 mod waivers;
+mod wording;
 
 pub use disclosure::disclosed;
 pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};

@@ -229,6 +229,15 @@ impl Model {
                     nearest: crate::text::nearest(seat, known()).map(str::to_owned),
                 });
             }
+            for mandate in body.versions() {
+                let named = mandate.chair.iter().flat_map(|it| &it.among);
+                let called = |name: &str| mandate.seats.iter().any(|it| it.is_called(name));
+                for key in named.filter(|it| !called(&it.value)) {
+                    let nearest = crate::text::nearest(&key.value, known()).map(str::to_owned);
+                    let wanted = Wanted::Seat;
+                    self.loose_ends.push(LooseEnd { wanted, key: key.clone(), nearest });
+                }
+            }
         }
     }
 }

@@ -1,9 +1,12 @@
 //! How a mandate says that its body meets, decides and keeps minutes.
 
 use super::lowering::Lowering;
+use super::value::Value;
 use super::{
     Actor, Amount, BodyId, Cadence, Deadline, DeadlineSide as Side, DecisionMode, Duration,
     MeetingForm, MinutesApproval, Month, Quorum, Rule, Tie, Trigger, YesNo,
+    Actor, Cadence, Deadline, DecisionMode, Duration, LeaderTurns, MeetingForm, Month, Quorum,
+    Rule, Tie, YesNo,
 };
 use crate::source::schema::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront, Text};
 use crate::text::Spanned;
@@ -15,7 +18,7 @@ pub struct MeetingRules {
     pub cadence: Option<Spanned<Cadence>>,
     /// Months without meetings.
     pub except: Vec<Spanned<Month>>,
-    /// Who leads, as written: `alternates`, `chair`, a side.
+    /// Who leads, as written: `alternates`, `members in turn`, `chair`, a side.
     pub leader: Option<Spanned<String>>,
     /// When the call must be out.
     pub call: Option<DueRule>,
@@ -112,6 +115,11 @@ pub struct DecisionRules {
 }
 
 impl MeetingRules {
+    /// How the leading goes from meeting to meeting, where it does.
+    pub fn leader_turns(&self) -> Option<LeaderTurns> {
+        LeaderTurns::parse(&self.leader.as_ref()?.value)
+    }
+
     pub(super) fn lower(front: &MeetingsFront, to: &mut Lowering) -> MeetingRules {
         let extraordinary = front.extraordinary.as_ref();
         let notice = extraordinary.and_then(|it| to.fit(&it.notice));

@@ -70,7 +70,7 @@ pub use attendance::{Apology, Attendance, Called, Present, Recused};
 pub use body::Body;
 pub use build::{LooseEnd, Model, Wanted, build};
 pub use cadence::{Cadence, Nth};
-pub use chair::{Chair, ChairTurn, Rotation, Side};
+pub use chair::{Chair, ChairTurn, InTurn, Rotation, Side};
 pub use clash::Clash;
 pub use closure::Closure;
 pub use cluster::{Cluster, LegalBasis};
@@ -108,8 +108,8 @@ pub use term::{Review, Term};
 pub use time::{Time, TimeRange};
 pub use trigger::Trigger;
 pub use vocabulary::{
-    AlternatesKind, Audience, BodyKind, ChairModel, ChairRole, DecisionMode, ItemKind, MeetingForm,
-    MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie,
-    Visibility, YesNo,
+    AlternatesKind, Audience, BodyKind, ChairModel, ChairRole, DecisionMode, ItemKind, LeaderTurns,
+    MeetingForm, MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus,
+    Strength, Tie, Visibility, YesNo,
 };
 pub use words::Month;

@@ -86,6 +86,14 @@ pub struct Limit {
 }
 
 impl Seat {
+    /// Whether a name is that of the seat: its id, its title, or the heading over it.
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = slug(name);
+        let heading = self.group.as_ref().map(|it| &it.value);
+        self.id.value.as_str() == name
+            || [Some(&self.title.value), heading].into_iter().flatten().any(|it| slug(it) == name)
+    }
+
     pub(super) fn lower(front: &SeatFront, to: &mut Lowering) -> Option<Seat> {
         let named = front.title.clone().or_else(|| front.id.clone());
         let Some(title) = named else {

@@ -106,6 +106,14 @@ vocabulary! {
         Meetings = "meetings" | "møder",
     }
 
+    /// How the leading of meetings goes from meeting to meeting.
+    LeaderTurns {
+        /// The sides that share the chair lead in turn.
+        Sides = "alternates" | "skifter" | "på skift",
+        /// Every member leads in turn.
+        Members = "members in turn" | "medlemmer på skift" | "medlemmerne på skift",
+    }
+
     /// How a body comes to a decision.
     DecisionMode {
         /// All agree.

@@ -3,8 +3,8 @@
 use super::view::{Link, partial, period};
 use super::{Portal, Route};
 use crate::model::{
-    Actor, Body, Count, Life, Mandate, OfParty, Organisation, PartialDate, PartyId, Rotation,
-    RotationUnit, Secretariat,
+    Actor, Body, Count, InTurn, Life, Mandate, OfParty, Organisation, OrganisationId, PartialDate,
+    PartyId, Rotation, RotationUnit, Secretariat,
 };
 use crate::text::Spanned;
 
@@ -117,7 +117,7 @@ impl Portal<'_> {
         if let Some(start) = &rotation.start {
             res.push(words.with("reads-turns-from", &[("day", &self.partial(start.value))]));
         }
-        let order: Vec<String> = rotation.order.iter().map(|it| self.named(&it.value)).collect();
+        let order: Vec<String> = rotation.order.iter().map(|it| self.in_turn(&it.value)).collect();
         res.push(if order.is_empty() {
             words.say("reads-order-open")
         } else {
@@ -126,13 +126,25 @@ impl Portal<'_> {
         res
     }
 
-    /// What an author named by an id: the short name of an organisation, or the words as written.
-    pub(super) fn named(&self, text: &str) -> String {
-        let found = self.record.model.organisations.values().find(|it| it.id.as_str() == text);
-        found.map_or_else(
-            || self.role(text),
-            |it| it.short.as_ref().unwrap_or(&it.name).value.clone(),
-        )
+    /// The short name of an organisation, or its name.
+    pub(super) fn short_organisation(&self, id: &OrganisationId) -> String {
+        match self.record.model.organisations.get(id) {
+            Some(it) => it.short.as_ref().unwrap_or(&it.name).value.clone(),
+            None => id.to_string(),
+        }
+    }
+
+    /// One of those between whom a chair turns: the short name of an organisation, the name of a
+    /// person who may be named, a side, or the words as written.
+    pub(super) fn in_turn(&self, whose: &InTurn) -> String {
+        match whose {
+            InTurn::Organisation(id) => self.short_organisation(id),
+            InTurn::Person(id) => {
+                self.who(id).name.unwrap_or_else(|| self.words().say("name-withheld"))
+            }
+            InTurn::Side(party) => self.role(party.as_str()),
+            InTurn::Words(words) => words.clone(),
+        }
     }
 
     /// `1 medarbejder fra Regionshospitalet Gødstrup`.

@@ -31,7 +31,7 @@ impl Portal<'_> {
         }
         res.extend(seat.qualification.as_ref().map(|it| it.value.clone()));
         let short: Vec<String> =
-            seat.on_behalf_of.iter().map(|it| self.named(it.value.as_str())).collect();
+            seat.on_behalf_of.iter().map(|it| self.short_organisation(&it.value)).collect();
         if !short.is_empty() {
             let names = self.language().list(&short);
             res.push(words.with("reads-on-behalf-of", &[("names", &names)]));

@@ -10,6 +10,9 @@ mod contradicted_decision;
 mod decision_before_agenda;
 mod decision_beyond_powers;
 mod decision_under_information_item;
+mod chair_from_wrong_side;
+mod chair_missing;
+mod chair_not_eligible;
 mod duplicate_id;
 mod expired_term;
 mod item_without_decision;
@@ -27,6 +30,10 @@ mod proposal_unanswered;
 mod quorum_lost_by_recusal;
 mod raw_html;
 mod superseded_by_nothing;
+mod rotation_handover_soon;
+mod rotation_out_of_turn;
+mod rotation_without_anchor;
+mod secretariat_does_not_follow_chair;
 mod too_few_meetings;
 mod unapproved_minutes;
 mod unknown_key;
@@ -57,6 +64,13 @@ pub static ALL: &[Rule] = rules![
     vacant_seat,
     overfilled_seat,
     expired_term,
+    chair_missing,
+    chair_from_wrong_side,
+    chair_not_eligible,
+    rotation_out_of_turn,
+    rotation_handover_soon,
+    rotation_without_anchor,
+    secretariat_does_not_follow_chair,
     too_few_meetings,
     late_agenda,
     no_quorum,

@@ -130,7 +130,7 @@ record! {
         sides: Vec<SideFront>,
         /// A body of which chairs must be members.
         member_of: Option<Text>,
-        /// Seats that may hold the chair.
+        /// Seats that may hold the chair, by id, title or `group`.
         among: Vec<Text>,
         /// The clause.
         clause: Option<Text>,

@@ -10,7 +10,7 @@ record! {
         per_year: Option<Text>,
         /// Months without meetings.
         except: Vec<Text>,
-        /// Who leads: `alternates`, `chair`, a side.
+        /// Who leads: `alternates` (the sides in turn), `members in turn`, `chair`, a side.
         leader: Option<Text>,
         /// When the call must be out.
         call: Option<DeadlineFront>,

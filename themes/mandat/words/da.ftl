@@ -410,6 +410,7 @@ reads-role-chairs = formændene
 reads-role-vice-chair = næstformanden
 reads-role-secretariat = sekretariatet
 reads-role-members = medlemmerne
+reads-role-members-in-turn = medlemmerne på skift
 reads-role-alternates = formændene på skift
 reads-role-kommune = den kommunale formand
 reads-role-region = den regionale formand

@@ -410,6 +410,7 @@ reads-role-chairs = the chairs
 reads-role-vice-chair = the vice-chair
 reads-role-secretariat = the secretariat
 reads-role-members = the members
+reads-role-members-in-turn = the members in turn
 reads-role-alternates = the chairs in turn
 reads-role-kommune = the municipal chair
 reads-role-region = the regional chair

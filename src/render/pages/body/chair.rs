@@ -72,7 +72,7 @@ fn side(portal: &Portal<'_>, side: &ChairSide<'_>) -> SideView {
         None => words.say("body-chair-stays"),
     };
     let next = side.next.as_ref().map(|it| {
-        let (whose, from) = (portal.named(it.whose), portal.day(it.from).long);
+        let (whose, from) = (portal.in_turn(it.whose), portal.day(it.from).long);
         words.with("body-chair-next", &[("whose", &whose), ("day", &from)])
     });
     SideView {

@@ -134,8 +134,11 @@ impl At<'_> {
             icon: "clock",
             text: portal.words().say("body-to-come"),
         });
-        let names: Vec<String> =
-            appointment.on_behalf_of.iter().map(|it| portal.named(it.value.as_str())).collect();
+        let names: Vec<String> = appointment
+            .on_behalf_of
+            .iter()
+            .map(|it| portal.short_organisation(&it.value))
+            .collect();
         let on_behalf_of = (!names.is_empty()).then(|| {
             let names = portal.language().list(&names);
             portal.words().with("reads-on-behalf-of", &[("names", &names)])
