@@ -6,6 +6,7 @@
 
 mod disclosure;
 mod engine;
+mod naming;
 mod policy;
 mod rules;
 mod waivers;

@@ -1,19 +1,24 @@
 //! # What follows from it, on a day?
 //!
-//! Owns: occupancy, tenures, turns in the chair, calendar, deadlines, the register of decisions,
+//! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, the register of decisions,
 //! the structure of bodies, what a mandate leaves open.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod appointing;
 mod attendance;
+mod balance;
 mod calendar;
 mod chairs;
+mod checklist;
 mod completeness;
 mod deadlines;
+mod deputies;
 mod figures;
 mod holdings;
 mod involvement;
+mod limits;
 mod occasions;
 mod occupancy;
 mod ownership;
@@ -21,23 +26,32 @@ mod register;
 mod standing;
 mod structure;
 mod tenures;
+mod terms;
 mod trail;
 
+pub use appointing::{appointers, is_appointed};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
+pub use balance::{Balance, Composed, Share, party_of_seat};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
+pub use checklist::{Ending, checklist, coming_ends};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
+pub use deputies::{Deputies, deputies_of, may_sit_in};
 pub use figures::KeyFigures;
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use involvement::Involvement;
+pub use limits::{Overstay, overstays};
 pub use occasions::{Occasion, occasions, occasions_of};
-pub use occupancy::{Occupancy, SeatState, Vacancy};
+pub use occupancy::{
+    Occupancy, SeatState, SitsBy, Sitter, Unwritten, Vacancy, organisation_of, seats_on,
+};
 pub use ownership::owned_by;
 pub use register::{Entry, Register, Status};
 pub use standing::Standing;
 pub use structure::Structure;
 pub use tenures::{Tenure, tenures};
+pub use terms::{SeatTerm, TermEnd};
 pub use trail::{Step, What, trail};
 
 use crate::model::Model;
