@@ -7,6 +7,7 @@
 mod disclosure;
 mod engine;
 mod ledger;
+mod naming;
 mod policy;
 mod rules;
 mod waivers;

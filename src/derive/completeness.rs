@@ -1,6 +1,7 @@
 //! What a mandate regulates, and what it leaves open.
 
-use crate::model::{DecisionMode, Mandate, Seat};
+use super::{appointers, is_appointed};
+use crate::model::{DecisionMode, Mandate};
 
 /// What a mandate may be expected to regulate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -177,9 +178,8 @@ impl RuleKind {
             }
             RuleKind::Seats => !of.seats.is_empty(),
             RuleKind::Appointing => {
-                let stated = |it: &Seat| !it.appointed_by.is_empty() || !it.elected_by.is_empty();
                 let mut seats = of.seats.iter().filter(|it| is_appointed(it));
-                !of.composition.appointed_by.is_empty() || seats.all(stated)
+                seats.all(|it| !appointers(of, it).is_empty())
             }
             RuleKind::Deputies => of.seats.iter().any(|it| it.alternates.is_some()),
             RuleKind::Term => of.term.is_some() || of.seats.iter().any(|it| it.term.is_some()),
@@ -204,11 +204,6 @@ impl RuleKind {
             RuleKind::Approval => !of.approvals.is_empty(),
         }
     }
-}
-
-/// Whether somebody must appoint to the seat; a position or another chair fills it by itself.
-fn is_appointed(seat: &Seat) -> bool {
-    seat.ex_officio.is_none() && seat.chair_of.is_none() && seat.mirrors.is_none()
 }
 
 fn rotations(mandate: &Mandate) -> impl Iterator<Item = &crate::model::Rotation> {

@@ -1,6 +1,6 @@
 //! # What follows from it, on a day?
 //!
-//! Owns: occupancy, tenures, turns in the chair, calendar, deadlines, the register of decisions,
+//! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, the register of decisions,
 //! the structure of bodies, what a mandate leaves open.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
@@ -9,21 +9,26 @@
 mod actions;
 mod approval;
 mod asked;
+mod appointing;
 mod attendance;
+mod balance;
 mod calendar;
 mod chairs;
+mod checklist;
 mod completeness;
 mod deadlines;
 mod due;
 mod duties;
 mod departures;
 mod eligibility;
+mod deputies;
 mod figures;
 mod forecast;
 mod holdings;
 mod involvement;
 mod lapses;
 mod leading;
+mod limits;
 mod occasions;
 mod occupancy;
 mod ownership;
@@ -37,14 +42,19 @@ mod secretariat;
 mod standing;
 mod structure;
 mod tenures;
+mod terms;
 mod trail;
 
 pub use actions::{ActionState, actions};
 pub use approval::{ApprovalOf, ApprovalState, approval};
 pub use asked::{Asked, asked};
+pub use appointing::{appointers, is_appointed};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
+pub use balance::{Balance, Composed, Share, party_of_seat};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, Turn, TurnState, chair_organisation, chair_sides};
+pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
+pub use checklist::{Ending, checklist, coming_ends};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, NotYetDue, Sendable, deadlines, not_yet_due};
 pub use due::Timing;
@@ -52,14 +62,18 @@ pub use duties::{DutyState, DutyYear, duties};
 pub use deadlines::{Due, Sendable, deadlines};
 pub use departures::{Departure, How, departures};
 pub use eligibility::{Unmet, party_of_turn, unmet};
+pub use deputies::{Deputies, deputies_of, may_sit_in};
 pub use figures::KeyFigures;
 pub use forecast::{Forecast, Reachable, forecast};
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use involvement::Involvement;
 pub use lapses::{Lapse, Lapsed, lapses};
 pub use leading::{LedOutOfTurn, Misled, led_out_of_turn};
+pub use limits::{Overstay, overstays};
 pub use occasions::{Occasion, occasions, occasions_of};
-pub use occupancy::{Occupancy, SeatState, Vacancy};
+pub use occupancy::{
+    Occupancy, SeatState, SitsBy, Sitter, Unwritten, Vacancy, organisation_of, seats_on,
+};
 pub use ownership::owned_by;
 pub use precedence::{TooLate, too_late};
 pub use presence::{Missing, Told};
@@ -71,6 +85,7 @@ pub use secretariat::{SecretariatPart, secretariat_on};
 pub use standing::Standing;
 pub use structure::{Structure, founder, parted_clusters, stated_parent};
 pub use tenures::{Tenure, tenures};
+pub use terms::{SeatTerm, TermEnd};
 pub use trail::{Step, What, trail};
 
 use crate::model::Model;

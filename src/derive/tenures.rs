@@ -20,8 +20,12 @@ pub fn tenures(body: &Body) -> Vec<Tenure<'_>> {
     for appointment in appointments {
         match res.iter_mut().find(|it| it.goes_on_in(appointment)) {
             Some(tenure) => {
-                tenure.last = appointment;
-                tenure.life.until.clone_from(&appointment.life.until);
+                // Of two that overlap, the one that ends later is the last.
+                let over = appointment.life.last_day();
+                if over.is_none() || tenure.life.last_day() < over {
+                    tenure.last = appointment;
+                    tenure.life.until.clone_from(&appointment.life.until);
+                }
             }
             None => res.push(Tenure { last: appointment, life: appointment.life.clone() }),
         }

@@ -68,6 +68,8 @@ pub struct Alternates {
     pub when: Option<Spanned<String>>,
     /// Whether they vote.
     pub voting: Option<Spanned<YesNo>>,
+    /// Whether a deputy takes the seat when the holder leaves before the time.
+    pub succeeds: Option<Spanned<YesNo>>,
     /// The clause.
     pub clause: Option<Spanned<String>>,
 }
@@ -131,6 +133,18 @@ impl Seat {
             title,
         })
     }
+
+    /// Whether a word means this seat, where a mandate speaks of several at once: by id, title,
+    /// group or party.
+    pub fn is_named(&self, word: &str) -> bool {
+        let party = self.party.as_ref().map(|it| it.value.as_str());
+        let of_each = self.one_per.as_ref().map(|it| it.value.party.as_str());
+        let group = self.group.as_ref().map(|it| slug(&it.value));
+        self.id.value.as_str() == word
+            || slug(&self.title.value) == word
+            || group.as_deref() == Some(word)
+            || party.or(of_each) == Some(word)
+    }
 }
 
 impl Alternates {
@@ -139,6 +153,7 @@ impl Alternates {
             kind: to.fit(&front.kind),
             when: front.when.clone(),
             voting: to.fit(&front.voting),
+            succeeds: to.fit(&front.succeeds),
             clause: front.clause.clone(),
         }
     }

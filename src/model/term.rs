@@ -3,7 +3,7 @@
 use super::lowering::Lowering;
 use super::{Actor, Duration, PartialDate, Rule, YesNo};
 use crate::source::schema::{ReviewFront, TermFront};
-use crate::text::Spanned;
+use crate::text::{Span, Spanned};
 
 /// How long a term is.
 #[derive(Clone, Debug)]
@@ -42,6 +42,12 @@ impl Term {
             holdover: to.fit(&front.holdover),
             rule: Rule::lower(&front.clause, &front.strength, &front.interpretation, to),
         }
+    }
+
+    /// Where its length stands, where one is stated.
+    pub fn span(&self) -> Option<Span> {
+        let follows = self.follows.as_ref().map(|it| it.span);
+        follows.or_else(|| self.fixed.as_ref().map(|it| it.span))
     }
 }
 

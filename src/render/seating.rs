@@ -76,6 +76,8 @@ impl Portal<'_> {
                 None => "reads-alternates",
             }));
             res.extend(alternates.when.as_ref().map(|it| it.value.clone()));
+            let succeed = alternates.succeeds.as_ref().filter(|it| it.value == YesNo::Yes);
+            res.extend(succeed.map(|_| words.say("reads-alternates-succeed")));
         }
         res.extend(seat.limit.as_ref().and_then(|it| self.limit(it)));
         res.extend(seat.term.iter().flat_map(|it| self.term(it)));

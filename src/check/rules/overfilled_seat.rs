@@ -108,7 +108,7 @@ fn check(record: &Record) -> Vec<Finding> {
         let seats = &body.mandate_on(record.as_of).seats;
         for state in record.occupancy.seats(&body.id).iter().filter(|it| it.surplus > 0) {
             let seat = &seats[state.seat];
-            let (title, held) = (&seat.title.value, state.holders.len());
+            let (title, held) = (&seat.title.value, state.held());
             let places = state.places.max.unwrap_or(u32::MAX);
             let finding = Finding::at(seat.span, |language| match language {
                 Danish => format!(
@@ -127,7 +127,7 @@ fn check(record: &Record) -> Vec<Finding> {
                     English => "sits here".to_owned(),
                 })
             });
-            res.push(finding.of(&body.id).under(&seat.rule));
+            res.push(finding.of(&body.id).about(seat.id.value.as_str()).under(&seat.rule));
         }
     }
     res

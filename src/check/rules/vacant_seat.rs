@@ -97,9 +97,8 @@
 //!   - {seat: fagchef, person: eva-dam, organisation: struer, from: 2025-01-01}
 //! ```
 
-use crate::check::{Finding, Level, Rule};
-use crate::derive::Record;
-use crate::derive::Vacancy;
+use crate::check::{Finding, Level, Rule, naming};
+use crate::derive::{Record, Vacancy};
 use crate::model::{Body, Seat};
 use crate::text::Language::{self, Danish, English};
 
@@ -110,36 +109,49 @@ fn check(record: &Record) -> Vec<Finding> {
     for body in record.model.bodies.values() {
         let seats = &body.mandate_on(record.as_of).seats;
         for state in record.occupancy.seats(&body.id) {
+            let seat = &seats[state.seat];
             // A seat whose holder's term ran out is spoken of by `expired-term`.
-            for vacancy in state.vacancies.iter().filter(|it| !it.term_ran_out) {
-                res.push(find(record, body, &seats[state.seat], vacancy));
+            let vacancies = state.vacancies.iter().filter(|it| !it.term_ran_out);
+            // Places that nobody in particular must fill and nobody ever filled are all alike.
+            let (alike, each): (Vec<&Vacancy>, Vec<&Vacancy>) =
+                vacancies.partition(|it| it.organisation.is_none() && it.last.is_none());
+            if alike.len() > 1 {
+                res.push(find_several(body, seat, alike.len()));
+            } else {
+                res.extend(alike.into_iter().map(|it| find(record, body, seat, it)));
             }
+            res.extend(each.into_iter().map(|it| find(record, body, seat, it)));
         }
     }
     res
 }
 
+fn find_several(body: &Body, seat: &Seat, number: usize) -> Finding {
+    let (title, name) = (&seat.title.value, body.name());
+    let finding = Finding::at(seat.span, |language| match language {
+        Danish => format!("{number} pladser som {title} i {name} er ubesatte"),
+        English => format!("{number} places as {title} of {name} are vacant"),
+    });
+    with_remedy(finding.of(&body.id).about(seat.id.value.as_str()).under(&seat.rule))
+}
+
 fn find(record: &Record, body: &Body, seat: &Seat, vacancy: &Vacancy) -> Finding {
-    let organisation =
-        vacancy.organisation.as_ref().and_then(|it| record.model.organisations.get(it));
+    let (title, name) = (&seat.title.value, body.name());
+    let organisation = vacancy.organisation.as_ref().map(|it| naming::organisation(record, it));
     let finding = Finding::at(seat.span, |language| {
-        let whose = organisation.map_or(String::new(), |it| match language {
-            Danish => format!(" for {}", it.name.value),
-            English => format!(" for {}", it.name.value),
-        });
-        let (title, name) = (&seat.title.value, body.name());
+        let whose = organisation.as_ref().map_or(String::new(), |it| format!(" for {it}"));
+        let since = since(record, vacancy, language);
         match language {
-            Danish => format!(
-                "ingen sidder som {title}{whose} i {name}{}",
-                since(record, vacancy, language)
-            ),
-            English => format!(
-                "nobody sits as {title}{whose} of {name}{}",
-                since(record, vacancy, language)
-            ),
+            Danish => format!("ingen sidder som {title}{whose} i {name}{since}"),
+            English => format!("nobody sits as {title}{whose} of {name}{since}"),
         }
     });
-    let finding = finding.of(&body.id).under(&seat.rule);
+    let finding = finding.of(&body.id).about(seat.id.value.as_str()).under(&seat.rule);
+    let about = vacancy.organisation.iter();
+    with_remedy(about.fold(finding, |finding, it| finding.about(it.as_str())))
+}
+
+fn with_remedy(finding: Finding) -> Finding {
     finding.help(|language| match language {
         Danish => "tilføj en linje i members.yaml, når nogen er udpeget".to_owned(),
         English => "add a line to members.yaml when someone is appointed".to_owned(),
@@ -147,12 +159,12 @@ fn find(record: &Record, body: &Body, seat: &Seat, vacancy: &Vacancy) -> Finding
 }
 
 fn since(record: &Record, vacancy: &Vacancy, language: Language) -> String {
-    let Some(day) = vacancy.since.filter(|_| vacancy.last.is_some()) else { return String::new() };
-    let days = (record.as_of - day).num_days() + 1;
-    match (language, days) {
-        (Danish, 1) => format!(" siden {} (1 dag)", language.date(day)),
-        (Danish, _) => format!(" siden {} ({days} dage)", language.date(day)),
-        (English, 1) => format!(" since {} (1 day)", language.date(day)),
-        (English, _) => format!(" since {} ({days} days)", language.date(day)),
+    let (Some(day), Some(days)) = (vacancy.since, vacancy.days(record.as_of)) else {
+        return String::new();
+    };
+    let days = language.days(days);
+    match language {
+        Danish => format!(" siden {} ({days})", language.date(day)),
+        English => format!(" since {} ({days})", language.date(day)),
     }
 }

@@ -65,6 +65,8 @@ record! {
         when: Option<Text>,
         /// Whether they vote.
         voting: Option<Text>,
+        /// `yes` where a deputy takes the seat when the holder leaves before the time.
+        succeeds: Option<Text>,
         /// The clause.
         clause: Option<Text>,
     }

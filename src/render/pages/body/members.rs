@@ -137,7 +137,7 @@ fn seats(portal: &Portal<'_>, body: &Body, mandate: &Mandate) -> Vec<SeatRow> {
                 None if seat.one_per.is_some() => portal.words().say("body-one-each"),
                 None => "1".to_owned(),
             },
-            filled: state.map(|it| it.holders.len()),
+            filled: state.map(|it| it.held()),
             sitters,
             appointing: portal.appointing(seat, mandate),
             clause: seat.rule.clause.as_ref().map(|it| portal.clause(body, mandate, &it.value)),

@@ -1,6 +1,6 @@
 //! The places of a body one by one: who sits there, or that nobody does.
 
-use crate::derive::{SeatState, Tenure, Vacancy, tenures};
+use crate::derive::{SeatState, SitsBy, Tenure, Unwritten, Vacancy, tenures};
 use crate::model::{
     Appointment, Body, ChairRole, ChairTurn, Mandate, OrganisationId, PartyId, Seat,
 };
@@ -92,6 +92,9 @@ impl At<'_> {
             let organisation = appointment.organisation.as_ref().map(|it| &it.value);
             res.push((organisation, self.held(seat, appointment, &range, counts)));
         }
+        for it in &state.unwritten {
+            res.push((it.organisation.as_ref(), self.unwritten(seat, it, &range)));
+        }
         for (at, vacancy) in state.vacancies.iter().enumerate() {
             let mut place = self.vacant(seat, vacancy, &range);
             // Places that nobody in particular must fill are all alike: one row speaks for them.
@@ -139,6 +142,11 @@ impl At<'_> {
             .iter()
             .map(|it| portal.short_organisation(&it.value))
             .collect();
+        let over = appointment.life.is_over(portal.record.as_of);
+        let mark = if counts { over.then_some("body-held-over") } else { Some("body-to-come") };
+        let mark = mark.map(|it| Tag { kind: "mute", icon: "clock", text: portal.words().say(it) });
+        let names: Vec<String> =
+            appointment.on_behalf_of.iter().map(|it| portal.named(it.value.as_str())).collect();
         let on_behalf_of = (!names.is_empty()).then(|| {
             let names = portal.language().list(&names);
             portal.words().with("reads-on-behalf-of", &[("names", &names)])
@@ -146,7 +154,7 @@ impl At<'_> {
         let row = Sitting {
             seat: seat.title.value.clone(),
             range: range.clone(),
-            tag: chair.or(coming),
+            tag: chair.or(mark),
             position: who.title.clone(),
             who: Some(Who { title: None, ..who }),
             organisation: organisation.map(|it| portal.organisation_link(it)),
@@ -162,6 +170,33 @@ impl At<'_> {
         };
         let party = party_of(portal, seat, organisation);
         Place { party, observer: seat.observer, vacant: false, counts, letter, row: Some(row) }
+    }
+
+    /// The place of somebody who sits there without an appointment.
+    fn unwritten(&self, seat: &Seat, held: &Unwritten, range: &Option<String>) -> Place {
+        let portal = self.portal;
+        let who = portal.who(&held.person);
+        let organisation = held.organisation.as_ref();
+        let key = match held.by {
+            SitsBy::ChairOf(_) => "body-by-office",
+            SitsBy::Succeeding(_) => "body-stepped-in",
+        };
+        let row = Sitting {
+            seat: seat.title.value.clone(),
+            range: range.clone(),
+            tag: Some(Tag { kind: "mute", icon: "user", text: portal.words().say(key) }),
+            position: who.title.clone(),
+            who: Some(Who { title: None, ..who }),
+            organisation: organisation.map(|it| portal.organisation_link(it)),
+            on_behalf_of: None,
+            period: None,
+            since: None,
+            deputies: Vec::new(),
+            vacancy: None,
+        };
+        let party = party_of(portal, seat, organisation);
+        let (observer, row) = (seat.observer, Some(row));
+        Place { party, observer, vacant: false, counts: true, letter: None, row }
     }
 
     /// The turn in the chair that the person has today.
