@@ -4,9 +4,7 @@ use super::lowering::Lowering;
 use super::value::Value;
 use super::{
     Actor, Amount, BodyId, Cadence, Deadline, DeadlineSide as Side, DecisionMode, Duration,
-    MeetingForm, MinutesApproval, Month, Quorum, Rule, Tie, Trigger, YesNo,
-    Actor, Cadence, Deadline, DecisionMode, Duration, LeaderTurns, MeetingForm, Month, Quorum,
-    Rule, Tie, YesNo,
+    LeaderTurns, MeetingForm, MinutesApproval, Month, Quorum, Rule, Tie, Trigger, YesNo,
 };
 use crate::source::schema::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront, Text};
 use crate::text::Spanned;

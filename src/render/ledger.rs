@@ -209,7 +209,9 @@ fn sendable(what: Sendable) -> &'static str {
         Sendable::ItemsFromMembers => "items-from-members",
         Sendable::Call => "call",
         Sendable::Agenda => "agenda",
+        Sendable::Apologies => "apologies",
         Sendable::Minutes => "minutes",
+        Sendable::Comments => "comments",
     }
 }
 

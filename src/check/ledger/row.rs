@@ -123,7 +123,8 @@ impl Asked {
                     Requirement::Calls
                 }
                 Sendable::Agenda => Requirement::Agenda,
-                Sendable::Minutes => Requirement::Minutes,
+                Sendable::Apologies => Requirement::Calls,
+                Sendable::Minutes | Sendable::Comments => Requirement::Minutes,
             },
         }
     }
