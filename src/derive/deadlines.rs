@@ -192,6 +192,19 @@ impl Sendable {
         Sendable::Comments,
     ];
 
+    /// The word by which a waiver names it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Sendable::CallForItems => "call-for-items",
+            Sendable::ItemsFromMembers => "items-from-members",
+            Sendable::Call => "call",
+            Sendable::Agenda => "agenda",
+            Sendable::Apologies => "apologies",
+            Sendable::Minutes => "minutes",
+            Sendable::Comments => "comments",
+        }
+    }
+
     /// Whether a meeting's document has a place for the day it was sent.
     pub fn is_recorded(self) -> bool {
         match self {

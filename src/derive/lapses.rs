@@ -37,6 +37,8 @@ pub enum Lapsed<'m> {
         until: Option<&'m Meeting>,
         /// How long, in the unit of the rhythm.
         length: u32,
+        /// The rhythm.
+        period: Duration,
     },
     /// A meeting on another day than the one that is named.
     OtherDay {
@@ -131,7 +133,7 @@ fn gaps<'r>(record: &'r Record, body: &'r Body, meetings: &[&'r Meeting]) -> Vec
         }
         let length = apart(from.day, end, period, &excluded(rules.rule));
         if length > period.length {
-            res.push(Lapse { what: Lapsed::Gap { from, until, length }, rules, cadence });
+            res.push(Lapse { what: Lapsed::Gap { from, until, length, period }, rules, cadence });
         }
     }
     res
@@ -141,26 +143,18 @@ fn gaps<'r>(record: &'r Record, body: &'r Body, meetings: &[&'r Meeting]) -> Vec
 /// day of the right week, month or year is in rhythm.
 fn apart(from: NaiveDate, until: NaiveDate, period: Duration, excluded: &[u32]) -> u32 {
     let is_open = |day: &NaiveDate| !excluded.contains(&day.month());
-    let open = |from: NaiveDate| {
-        let days = from.iter_days().skip(1).take_while(|it| *it <= until).filter(is_open);
-        u32::try_from(days.count()).unwrap_or(u32::MAX)
-    };
-    let months = || {
-        let begun = from.iter_days().skip(1).take_while(|it| *it <= until);
-        let begun = begun.filter(|it| it.day() == 1 && is_open(it));
-        u32::try_from(begun.count()).unwrap_or(u32::MAX)
-    };
+    let open = || from.iter_days().skip(1).take_while(|it| *it <= until).filter(is_open);
+    let number = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
     match period.unit {
-        Unit::Hours | Unit::Days | Unit::WorkingDays | Unit::Weekdays => open(from),
+        Unit::Hours | Unit::Days | Unit::WorkingDays | Unit::Weekdays => number(open().count()),
         Unit::Weeks => {
-            let week = until.week(Weekday::Mon);
             let monday = |it: NaiveDate| it.week(Weekday::Mon).first_day();
-            let closed = (week.first_day() - monday(from)).num_days();
+            let between = (monday(until) - monday(from)).num_days();
             let shut = from.iter_days().take_while(|it| *it <= until).filter(|it| !is_open(it));
-            let shut = i64::try_from(shut.count()).unwrap_or(0);
-            u32::try_from((closed - shut).max(0) / 7).unwrap_or(0)
+            let shut = i64::try_from(shut.count()).unwrap_or(i64::MAX);
+            u32::try_from((between - shut).max(0) / 7).unwrap_or(0)
         }
-        Unit::Months => months(),
+        Unit::Months => number(open().filter(|it| it.day() == 1).count()),
         Unit::Years => u32::try_from(until.year() - from.year()).unwrap_or(0),
     }
 }

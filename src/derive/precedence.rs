@@ -66,7 +66,10 @@ fn bodies_after<'r>(record: &'r Record, body: &'r Body) -> Vec<&'r Body> {
     let mut ids: Vec<_> = rules.filter_map(|it| it.body.as_ref()).map(|it| &it.value).collect();
     ids.sort();
     ids.dedup();
-    ids.into_iter().filter_map(|it| record.model.bodies.get(it)).collect()
+    ids.into_iter()
+        .filter(|it| **it != body.id)
+        .filter_map(|it| record.model.bodies.get(it))
+        .collect()
 }
 
 fn rule_on(body: &Body, day: NaiveDate) -> Option<&Before> {

@@ -8,7 +8,8 @@
 //!
 //! ## Remedy
 //!
-//! Nothing mends it afterwards. Where the date of sending is wrong, correct it under `sent:`.
+//! Nothing mends it afterwards. Where the date of sending is wrong, correct it under `sent:`. Of a
+//! meeting to come whose agenda has no day of sending after its deadline, send it and write the day.
 //!
 //! # For sen dagsorden
 //!
@@ -20,7 +21,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Det kan ikke rettes bagefter. Er datoen for udsendelsen forkert, så ret den under `sent:`.
+//! Det kan ikke rettes bagefter. Er datoen for udsendelsen forkert, så ret den under `sent:`. Ligger
+//! mødet forude uden udsendelsesdato efter fristen, så send dagsordenen, og skriv dagen.
 //!
 //! ## Examples
 //!
@@ -37,6 +39,10 @@
 //! -- bodies/raad/meetings/2026-04-08.md --
 //! ---
 //! sent: {agenda: 2026-03-29}
+//! ---
+//! -- bodies/raad/meetings/2026-11-25.md --
+//! --- #~ M305
+//! time: 13-15
 //! ---
 //! ```
 //!
@@ -57,7 +63,7 @@
 //! ```
 
 use crate::check::{Finding, Level, Rule};
-use crate::derive::{Due, Record, Sendable, deadlines};
+use crate::derive::{Due, MeetingState, Record, Sendable, Timing, deadlines};
 use crate::model::{Body, Meeting};
 use crate::text::Language::{Danish, English};
 
@@ -69,33 +75,61 @@ fn check(record: &Record) -> Vec<Finding> {
         for meeting in &body.meetings {
             let dues = deadlines(&record.model.site, body, meeting);
             let agenda = dues.iter().find(|it| it.what == Sendable::Agenda);
-            res.extend(agenda.and_then(|it| find(body, meeting, it)));
+            res.extend(agenda.and_then(|it| find(record, body, meeting, it)));
         }
     }
     res
 }
 
-fn find(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Option<Finding> {
-    let late = due.days_late()?;
+fn find(record: &Record, body: &Body, meeting: &Meeting, due: &Due<'_>) -> Option<Finding> {
+    let finding = match due.timing(record.as_of) {
+        Timing::Late(late) => sent_late(body, meeting, due, late)?,
+        Timing::Unrecorded if MeetingState::of(meeting, record.as_of).lies_ahead() => {
+            not_sent(body, meeting, due).unproven()
+        }
+        Timing::Unrecorded
+        | Timing::InTime
+        | Timing::Early(_)
+        | Timing::Undecided
+        | Timing::Open => return None,
+    };
+    let finding = finding.of(&body.id).about(&*meeting.id.name);
+    Some(finding.rests_on(due.deadline.span, due.stated, due.house_rule))
+}
+
+fn sent_late(body: &Body, meeting: &Meeting, due: &Due<'_>, late: i64) -> Option<Finding> {
     let sent = meeting.sent.agenda.as_ref()?;
     let name = body.name();
-    let finding = Finding::at(sent.span, |language| {
+    Some(Finding::at(sent.span, |language| {
         let (day, last) = (language.date(meeting.day), language.date(due.day));
-        match (language, late) {
-            (Danish, 1) => format!(
-                "dagsordenen til mødet {day} i {name} blev sendt 1 dag for sent; fristen var {last}"
+        let late = language.days(late);
+        match language {
+            Danish => format!(
+                "dagsordenen til mødet {day} i {name} blev sendt {late} for sent; fristen var {last}"
             ),
-            (Danish, _) => format!(
-                "dagsordenen til mødet {day} i {name} blev sendt {late} dage for sent; fristen var {last}"
-            ),
-            (English, 1) => {
-                format!("the agenda of {name} for {day} was sent 1 day late; it was due on {last}")
+            English => {
+                format!("the agenda of {name} for {day} was sent {late} late; it was due on {last}")
             }
-            (English, _) => format!(
-                "the agenda of {name} for {day} was sent {late} days late; it was due on {last}"
+        }
+    }))
+}
+
+/// Perhaps it was sent, and nobody wrote it down.
+fn not_sent(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Finding {
+    let name = body.name();
+    let finding = Finding::at(meeting.span, |language| {
+        let (day, last) = (language.date(meeting.day), language.date(due.day));
+        match language {
+            Danish => format!(
+                "dagsordenen til mødet {day} i {name} skulle være sendt senest {last}, og der er ingen udsendelsesdato"
+            ),
+            English => format!(
+                "the agenda of {name} for {day} was due on {last}, and no day of sending is stated"
             ),
         }
     });
-    let finding = finding.of(&body.id).about(&*meeting.id.name);
-    Some(finding.rests_on(due.rule.due.span, &due.rule.rule, due.house_rule))
+    finding.help(|language| match language {
+        Danish => "send den, og skriv dagen under `sent: {agenda: …}`".to_owned(),
+        English => "send it, and write the day under `sent: {agenda: …}`".to_owned(),
+    })
 }

@@ -112,13 +112,9 @@ fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
             ),
         }
     });
-    let finding = match stated {
-        Some(due) => finding.also(due.rule.due.span, |language| match (language, due.house_rule) {
-            (Danish, false) => "kommissoriets regel".to_owned(),
-            (Danish, true) => "husregel: kommissoriet er tavst".to_owned(),
-            (English, false) => "the mandate's rule".to_owned(),
-            (English, true) => "house rule: the mandate is silent".to_owned(),
-        }),
+    let finding = finding.of(&body.id).about(&*meeting.id.name);
+    Some(match stated {
+        Some(due) => finding.rests_on(due.deadline.span, due.stated, due.house_rule),
         None => finding.note(|language| match language {
             Danish => "hverken kommissorium eller husregler sætter en frist; tredive dage er brugt"
                 .to_owned(),
@@ -126,17 +122,5 @@ fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
                 "neither mandate nor house rules set a deadline; thirty days were used".to_owned()
             }
         }),
-    };
-    let finding = finding.of(&body.id);
-    Some(match stated {
-        Some(due) => finding.under(minutes_rule(body, meeting).unwrap_or(&due.rule.rule)),
-        None => finding,
     })
-}
-
-/// The clause on minutes, which is that of their sending where none is stated for it alone.
-fn minutes_rule<'m>(body: &'m Body, meeting: &Meeting) -> Option<&'m crate::model::Rule> {
-    let minutes = body.mandate_on(meeting.day).meetings.as_ref()?.minutes.as_ref()?;
-    minutes.sent.as_ref().filter(|it| it.rule.clause.is_none())?;
-    Some(&minutes.rule)
 }

@@ -1,26 +1,34 @@
 //! The rules, one file each, in the order of their codes.
 //!
 //! M0 reading, M1 references, M2 seats and terms, M3 meetings, M4 minutes and decisions,
-//! M5 structure, M6 mandate.
+//! M5 structure, M6 the mandate itself, M7 publication.
 
 mod action_without_owner;
 mod answer_to_nothing;
 mod broken_link;
+mod cadence_broken;
 mod chair_from_wrong_side;
 mod chair_missing;
 mod chair_not_eligible;
+mod child_after_parent;
 mod contradicted_decision;
 mod decision_before_agenda;
 mod decision_beyond_powers;
 mod decision_under_information_item;
 mod duplicate_id;
 mod expired_term;
+mod extraordinary_without_cause;
 mod item_without_decision;
 mod late_agenda;
+mod late_call;
+mod late_minutes;
+mod meeting_in_closed_period;
+mod meeting_on_holiday;
 mod misplaced_file;
 mod missing_duty_evidence;
 mod missing_key;
 mod missing_minutes;
+mod no_proof_of_sending;
 mod no_quorum;
 mod overdue_action;
 mod overfilled_seat;
@@ -35,12 +43,15 @@ mod rotation_without_anchor;
 mod secretariat_does_not_follow_chair;
 mod superseded_by_nothing;
 mod too_few_meetings;
+mod too_many_meetings;
 mod unapproved_minutes;
+mod unconstituted_body;
 mod unknown_key;
 mod unknown_reference;
 mod unread_front_matter;
 mod vacant_seat;
 mod wrong_kind_of_value;
+mod wrong_weekday;
 
 use super::Rule;
 
@@ -72,11 +83,22 @@ pub static ALL: &[Rule] = rules![
     rotation_without_anchor,
     secretariat_does_not_follow_chair,
     too_few_meetings,
+    too_many_meetings,
+    cadence_broken,
+    late_call,
     late_agenda,
+    no_proof_of_sending,
+    meeting_on_holiday,
+    meeting_in_closed_period,
+    wrong_weekday,
     no_quorum,
     quorum_lost_by_recusal,
     person_double_booked,
+    child_after_parent,
+    extraordinary_without_cause,
+    unconstituted_body,
     missing_minutes,
+    late_minutes,
     unapproved_minutes,
     item_without_decision,
     decision_under_information_item,

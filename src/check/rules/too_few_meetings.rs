@@ -8,9 +8,11 @@
 //!
 //! ## Remedy
 //!
-//! Plan the meetings that are missing. Cancelled meetings do not count; held and planned ones
-//! do. A year of which no meeting is recorded is not judged, since the record may begin later
-//! than the body.
+//! Plan the meetings that are missing. Cancelled meetings do not count; held and planned ones do,
+//! extraordinary ones among them, and so do meetings with other bodies. A year before the first
+//! meeting that is recorded is not judged, since the record may begin later than the body. Where
+//! the body begins or ends in the year, or its mandate changes, a share of the year is asked for,
+//! rounded down.
 //!
 //! # For få møder
 //!
@@ -22,9 +24,10 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Planlæg de møder, der mangler. Aflyste møder tæller ikke; holdte og planlagte gør. Et år
-//! uden et eneste registreret møde bedømmes ikke, for registreringen kan være begyndt senere
-//! end gruppen.
+//! Planlæg de møder, der mangler. Aflyste møder tæller ikke; holdte og planlagte gør, også
+//! ekstraordinære og møder sammen med andre grupper. Et år før det første registrerede møde
+//! bedømmes ikke, for registreringen kan være begyndt senere end gruppen. Begynder eller slutter
+//! gruppen i året, eller skifter kommissoriet, kræves en andel af året, rundet ned.
 //!
 //! ## Examples
 //!
@@ -73,8 +76,8 @@
 //! ```
 
 use crate::check::{Finding, Level, Rule};
-use crate::derive::{Calendar, Record, YearOfMeetings};
-use crate::model::Body;
+use crate::derive::{Forecast, Reachable, Record, forecast};
+use crate::model::{Body, Cadence};
 use crate::text::Language::{Danish, English};
 use chrono::Datelike;
 
@@ -82,55 +85,78 @@ pub(super) const RULE: Rule = Rule::new("M301", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
+    let this_year = record.as_of.year();
     for body in record.model.bodies.values() {
+        let Some((first, _)) = record.calendar.years(&body.id).next() else { continue };
         // A plan for years to come may still grow.
-        let years =
-            record.calendar.years(&body.id).filter(|(year, _)| *year <= record.as_of.year());
-        for (year, counted) in years {
-            let asked = Calendar::asked(body, year).map_or(0, |it| it.min);
-            if counted.expected() < asked {
-                res.extend(find(record, body, year, counted, asked));
-            }
+        for year in first..=this_year {
+            res.extend(find(body, &forecast(record, body, year), this_year));
         }
     }
     res
 }
 
-fn find(
-    record: &Record,
-    body: &Body,
-    year: i32,
-    counted: YearOfMeetings,
-    asked: u32,
-) -> Option<Finding> {
-    let last = chrono::NaiveDate::from_ymd_opt(year, 12, 31)?;
-    let rules = body.mandate_on(last).meetings.as_ref()?;
-    let (held, planned, name) = (counted.held, counted.planned, body.name());
-    let over = year < record.as_of.year();
-    let finding = Finding::at(rules.cadence.as_ref()?.span, |language| match (language, over) {
-        (Danish, true) => {
-            format!("{name} holdt {held} møder i {year}; kommissoriet kræver {asked}")
-        }
-        (Danish, false) => {
-            format!(
-                "{name} når {held} holdte og {planned} planlagte møder i {year}; kommissoriet kræver {asked}"
-            )
-        }
-        (English, true) => {
-            format!("{name} held {held} meetings in {year}; the mandate asks for {asked}")
-        }
-        (English, false) => {
-            format!(
-                "{name} comes to {held} held and {planned} planned meetings in {year}; the mandate asks for {asked}"
-            )
+fn find(body: &Body, found: &Forecast<'_>, this_year: i32) -> Option<Finding> {
+    let (year, counted) = (found.year, found.counted);
+    let asked = found.asked.as_ref()?;
+    // A rhythm or a named day is the matter of another rule.
+    let is_number = matches!(asked.cadence.value, Cadence::PerYear(_));
+    let short = matches!(found.reach, Reachable::Open { .. } | Reachable::Lost { .. });
+    if !is_number || !short {
+        return None;
+    }
+    let (house, name) = (asked.rules.of_house, body.name());
+    let (held, planned, least) = (counted.held, counted.planned, asked.count.min);
+    let place = if house { body.mandate.span } else { asked.cadence.span };
+    let finding = Finding::at(place, |language| {
+        let who = match (language, house) {
+            (Danish, false) => "kommissoriet kræver",
+            (Danish, true) => "husreglerne kræver",
+            (English, false) => "the mandate asks for",
+            (English, true) => "the house rules ask for",
+        };
+        match (language, year < this_year) {
+            (Danish, true) => format!("{name} holdt {held} møder i {year}; {who} {least}"),
+            (Danish, false) => format!(
+                "{name} når {held} holdte og {planned} planlagte møder i {year}; {who} {least}"
+            ),
+            (English, true) => format!("{name} held {held} meetings in {year}; {who} {least}"),
+            (English, false) => format!(
+                "{name} comes to {held} held and {planned} planned meetings in {year}; {who} {least}"
+            ),
         }
     });
-    let finding = match counted.cancelled {
+    let finding = noted(finding, found, year == this_year);
+    let finding = finding.of(&body.id).about(year.to_string());
+    let rule = &asked.rules.rule.rule;
+    Some(match house {
+        true => finding.rests_on(asked.cadence.span, rule, true),
+        false => finding.under(rule),
+    })
+}
+
+/// What does not count, and whether the year can still be saved.
+fn noted(finding: Finding, found: &Forecast<'_>, is_running: bool) -> Finding {
+    let finding = match found.counted.cancelled {
         0 => finding,
         cancelled => finding.note(|language| match language {
             Danish => format!("aflyste møder, der ikke tæller: {cancelled}"),
             English => format!("cancelled meetings, which do not count: {cancelled}"),
         }),
     };
-    Some(finding.of(&body.id).under(&rules.rule))
+    match found.reach {
+        Reachable::Open { missing } if is_running => finding.help(|language| match language {
+            Danish => format!("det kan nås endnu: planlæg {missing} til"),
+            English => format!("there is still time: plan {missing} more"),
+        }),
+        Reachable::Lost { .. } if is_running => finding.note(|language| match language {
+            Danish => "det kan ikke længere nås at indkalde dem i tide".to_owned(),
+            English => "there is no time left to call them in time".to_owned(),
+        }),
+        Reachable::NothingAsked
+        | Reachable::Held
+        | Reachable::Planned
+        | Reachable::Open { .. }
+        | Reachable::Lost { .. } => finding,
+    }
 }

@@ -1,0 +1,98 @@
+//! # Meeting on holiday
+//!
+//! A meeting lies on a public holiday.
+//!
+//! ## Why it matters
+//!
+//! Few can come, or the date is a slip.
+//!
+//! ## Remedy
+//!
+//! Move the meeting, or correct the date in the name of its file. Great Prayer Day is a holiday until 2023 only.
+//!
+//! # Møde på en helligdag
+//!
+//! Et møde ligger på en helligdag.
+//!
+//! ## Hvorfor det betyder noget
+//!
+//! Kun få kan komme, eller datoen er en fejl.
+//!
+//! ## Sådan rettes det
+//!
+//! Flyt mødet, eller ret datoen i filens navn. Store bededag er kun helligdag til og med 2023.
+//!
+//! ## Examples
+//!
+//! ```text,caught 2026-01-15
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: Rådet
+//! ---
+//! -- bodies/raad/meetings/2026-04-06.md --
+//! --- #~ M307
+//! time: 13-15
+//! ---
+//! -- bodies/raad/meetings/2026-05-13.md --
+//! --- #~ M307
+//! until: 2026-05-14
+//! ---
+//! -- bodies/raad/meetings/2023-05-05.md --
+//! --- #~ M307
+//! time: 13-15
+//! ---
+//! ```
+//!
+//! ```text,passes 2026-01-15
+//! -- bodies/raad/mandate.md --
+//! ---
+//! name: Rådet
+//! ---
+//! -- bodies/raad/meetings/2026-04-06.md --
+//! ---
+//! status: aflyst
+//! ---
+//! -- bodies/raad/meetings/2024-04-26.md --
+//! ---
+//! time: 13-15
+//! ---
+//! -- bodies/raad/meetings/2026-12-24.md --
+//! ---
+//! time: 13-15
+//! ---
+//! ```
+
+use crate::check::{Finding, Level, Rule};
+use crate::derive::{MeetingState, Record};
+use crate::model::{Body, Meeting, holiday};
+use crate::text::Language::{Danish, English};
+
+pub(super) const RULE: Rule = Rule::new("M307", Level::Warning, check);
+
+fn check(record: &Record) -> Vec<Finding> {
+    let mut res = Vec::new();
+    for body in record.model.bodies.values() {
+        let stands = |it: &&Meeting| {
+            let state = MeetingState::of(it, record.as_of);
+            !it.hollow && (state.took_place() || state.lies_ahead())
+        };
+        res.extend(body.meetings.iter().filter(stands).filter_map(|it| find(body, it)));
+    }
+    res
+}
+
+fn find(body: &Body, meeting: &Meeting) -> Option<Finding> {
+    let mut days = meeting.day.iter_days().take_while(|it| *it <= meeting.last_day());
+    let (day, holiday) = days.find_map(|it| Some((it, holiday(it)?)))?;
+    let name = body.name();
+    let finding = Finding::at(meeting.span, |language| {
+        let day = language.date(day);
+        match language {
+            Danish => format!("mødet {day} i {name} ligger på en helligdag: {}", holiday.danish()),
+            English => {
+                format!("the meeting of {name} on {day} lies on a holiday: {}", holiday.english())
+            }
+        }
+    });
+    Some(finding.of(&body.id).about(&*meeting.id.name))
+}
