@@ -33,7 +33,7 @@ pub use appointing::{appointers, is_appointed};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use balance::{Balance, Composed, Share, party_of_seat};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
-pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
+pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides, chairs_on};
 pub use checklist::{Ending, checklist, coming_ends};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
