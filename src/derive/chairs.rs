@@ -78,6 +78,12 @@ pub fn chair_sides(body: &Body, day: NaiveDate) -> Vec<ChairSide<'_>> {
     sides.into_iter().map(|(party, rotation)| side(body, party, rotation, day)).collect()
 }
 
+/// The turns in the chair, not the vice-chair, that run on a day.
+pub fn chairs_on(body: &Body, day: NaiveDate) -> impl Iterator<Item = &ChairTurn> {
+    let turns = body.chair_turns.iter();
+    turns.filter(move |it| it.role == ChairRole::Chair && it.life.covers(day))
+}
+
 fn side<'m>(
     body: &'m Body,
     party: Option<&'m PartyId>,

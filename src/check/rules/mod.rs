@@ -5,7 +5,10 @@
 
 mod action_without_owner;
 mod answer_to_nothing;
+mod appointment_outside_mandate;
 mod broken_link;
+mod broken_majority;
+mod broken_parity;
 mod cadence_broken;
 mod chair_from_wrong_side;
 mod chair_missing;
@@ -15,6 +18,7 @@ mod contradicted_decision;
 mod decision_before_agenda;
 mod decision_beyond_powers;
 mod decision_under_information_item;
+mod deputy_missing;
 mod duplicate_id;
 mod expired_term;
 mod extraordinary_without_cause;
@@ -30,9 +34,14 @@ mod missing_key;
 mod missing_minutes;
 mod no_proof_of_sending;
 mod no_quorum;
+mod not_a_member_of_required_body;
+mod organisation_missing;
+mod organisation_twice;
 mod overdue_action;
 mod overfilled_seat;
+mod overlapping_appointments;
 mod parent_cycle;
+mod passed_term_limit;
 mod person_double_booked;
 mod proposal_unanswered;
 mod quorum_lost_by_recusal;
@@ -42,15 +51,20 @@ mod rotation_out_of_turn;
 mod rotation_without_anchor;
 mod secretariat_does_not_follow_chair;
 mod superseded_by_nothing;
+mod term_ends_soon;
 mod too_few_meetings;
 mod too_many_meetings;
+mod total_out_of_range;
+mod unappointed;
 mod unapproved_minutes;
 mod unconstituted_body;
 mod unknown_key;
 mod unknown_reference;
+mod unmet_ex_officio;
 mod unread_front_matter;
 mod vacant_seat;
 mod wrong_kind_of_value;
+mod wrong_party;
 mod wrong_weekday;
 
 use super::Rule;
@@ -74,7 +88,19 @@ pub static ALL: &[Rule] = rules![
     broken_link,
     vacant_seat,
     overfilled_seat,
+    wrong_party,
+    organisation_twice,
+    organisation_missing,
+    not_a_member_of_required_body,
+    unmet_ex_officio,
+    broken_parity,
+    broken_majority,
+    total_out_of_range,
+    overlapping_appointments,
     expired_term,
+    appointment_outside_mandate,
+    term_ends_soon,
+    passed_term_limit,
     chair_missing,
     chair_from_wrong_side,
     chair_not_eligible,
@@ -82,6 +108,8 @@ pub static ALL: &[Rule] = rules![
     rotation_handover_soon,
     rotation_without_anchor,
     secretariat_does_not_follow_chair,
+    deputy_missing,
+    unappointed,
     too_few_meetings,
     too_many_meetings,
     cadence_broken,

@@ -4,10 +4,9 @@
 use super::emptiness::{Empty, empty_places};
 use super::staying::{stay_together, stays, succeeds};
 use super::{SeatState, SitsBy, Unwritten, Vacancy, organisation_of};
-use crate::derive::SeatTerm;
+use crate::derive::{SeatTerm, chairs_on};
 use crate::model::{
-    Appointment, Body, BodyId, ChairRole, Count, Mandate, Model, OfParty, OrganisationId, PersonId,
-    Seat,
+    Appointment, Body, BodyId, Count, Mandate, Model, OfParty, OrganisationId, PersonId, Seat,
 };
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
@@ -113,8 +112,7 @@ impl<'m> On<'m> {
             return Vec::new();
         };
         let mut res: Vec<Unwritten> = Vec::new();
-        let turns = chaired.chair_turns.iter();
-        for turn in turns.filter(|it| it.role == ChairRole::Chair && it.life.covers(self.day)) {
+        for turn in chairs_on(chaired, self.day) {
             let Some(person) = &turn.person else { continue };
             let works_for = || self.model.people.get(&person.value)?.organisation.as_ref();
             let organisation = turn.organisation.as_ref().or_else(works_for);
