@@ -53,8 +53,8 @@ pub use asked::{Asked, asked};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use balance::{Balance, Composed, Share, party_of_seat};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
-pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides, chairs_on};
-pub use chairs::{ChairSide, Turn, TurnState, chair_organisation, chair_sides};
+
+pub use chairs::{ChairSide, Turn, TurnState, chair_organisation, chair_sides, chairs_on};
 pub use checklist::{Ending, checklist, coming_ends};
 pub use completeness::{Completeness, RuleKind};
 pub use constitution::{Unconstituted, unconstituted};

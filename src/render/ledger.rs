@@ -6,7 +6,7 @@ use super::view::{Link, Tag};
 use super::{Portal, Route};
 use crate::check::{Asked, Evidence, Forecast, Proof, Row, Verdict};
 use crate::derive::Sendable;
-use crate::model::{Body, Mandate, Strength};
+use crate::model::{Body, Mandate, MinutesApproval, Strength};
 use crate::text::capitalised;
 use serde::Serialize;
 
@@ -117,10 +117,54 @@ impl Portal<'_> {
                 let what = self.words().say(&format!("ledger-send-{}", sendable(*what)));
                 format!("{what} {}", self.deadline(deadline))
             }
-            Asked::Seat(title, count) => {
+            Asked::Seat(title, Some(count)) => {
                 let number = self.amount(*count);
                 self.words().with("ledger-seat", &[("title", title), ("number", &number)])
             }
+            Asked::Seat(title, None) => title.clone(),
+            Asked::Total(count) => {
+                self.words().with("ledger-total", &[("number", &self.amount(*count))])
+            }
+            Asked::Parity(parties) => {
+                let parties: Vec<String> =
+                    parties.iter().map(|it| self.party(it.as_str())).collect();
+                let parties = self.language().list(&parties).to_lowercase();
+                self.words().with("ledger-parity", &[("of", &parties)])
+            }
+            Asked::Majority(seats) => {
+                let seats = self.language().list(seats);
+                self.words().with("ledger-majority", &[("of", &seats)])
+            }
+            Asked::Turns(party, rotation) => {
+                let turns = self.rotation(rotation, party.as_ref());
+                let whose = match party {
+                    Some(party) => self.side(party.as_str(), "body-chair-of"),
+                    None => self.words().say("body-chair"),
+                };
+                let turns = turns.first().map_or("", String::as_str);
+                self.words().with("ledger-turns", &[("whose", &whose), ("turns", turns)])
+            }
+            Asked::Chair => self.words().say("ledger-chair"),
+            Asked::Quorum(quorum) => {
+                self.words().with("ledger-quorum", &[("number", &self.quorum(*quorum))])
+            }
+            Asked::Approval(way) => self.approval_way(*way),
+            Asked::Duty(what, every) => match every {
+                Some(every) => format!("{what} ({})", self.every(every)),
+                None => what.clone(),
+            },
+        }
+    }
+
+    fn approval_way(&self, way: MinutesApproval) -> String {
+        let words = self.words();
+        match way {
+            MinutesApproval::Chair => words.say("ledger-approval-chair"),
+            MinutesApproval::Silence(length) => {
+                words.with("ledger-approval-silence", &[("length", &self.duration(length))])
+            }
+            MinutesApproval::NextMeeting => words.say("ledger-approval-next"),
+            MinutesApproval::Signed => words.say("ledger-approval-signed"),
         }
     }
 
@@ -186,6 +230,7 @@ impl Portal<'_> {
             Proof::Meeting(id) => Route::meeting(id).as_str().to_owned(),
             Proof::Item(id) => Route::meeting(&id.meeting).at(&id.item),
             Proof::Members => Route::body(&row.body).at("medlemmer"),
+            Proof::Chair => Route::body(&row.body).at("formandskab"),
         }
     }
 

@@ -2,56 +2,89 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Forecast, Proof, Row, Verdict};
-use crate::derive::{Calendar, MeetingState, Occasion, Standing, YearOfMeetings};
-use crate::model::Count;
+use crate::derive::{self, Lapse, Lapsed, MeetingState, Occasion, Reachable, forecast, lapses};
+use crate::model::Cadence;
 use crate::text::Language::{self, Danish, English};
 
 pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
-    let site = &year.record.model.site;
-    let Some(cadence) =
-        Standing::of_meetings(site, year.mandate, |it| it.cadence.as_ref().map(|_| it))
-    else {
-        return Vec::new();
+    let found = forecast(year.record, year.body, year.number);
+    let Some(asked) = &found.asked else { return Vec::new() };
+    let what = Asked::Meetings(asked.cadence.value.clone(), asked.rules.rule.except.clone());
+    let is_number = matches!(asked.cadence.value, Cadence::PerYear(_));
+    let lapses: Vec<Lapse<'_>> = lapses(year.record, year.body)
+        .into_iter()
+        .filter(|it| of_year(it) == Some(year.number))
+        .collect();
+    let verdict = match is_number {
+        true => of_number(year, &found),
+        false if !lapses.is_empty() => Verdict::Broken,
+        false => of_rhythm(year, &found),
     };
-    let Some(stated) = &cadence.rule.cadence else { return Vec::new() };
-    let Some(asked) = Calendar::asked(year.body, year.number) else { return Vec::new() };
-    let counted = year.record.calendar.year(&year.body.id, year.number).unwrap_or_default();
-    let what = Asked::Meetings(stated.value.clone(), cadence.rule.except.clone());
-    let row = Row::new(year, "too-few-meetings", what, stated.span)
-        .under(&cadence.rule.rule, cadence.of_house)
+    let row = Row::new(year, rule(&found, is_number), what, asked.cadence.span)
+        .under(&asked.rules.rule.rule, asked.rules.of_house)
         .about(year.number.to_string())
         .shown_by(year.meetings.iter().map(evidence).collect())
-        .stands(verdict(year, counted, asked))
-        .in_words(year, |language| happened(year, counted, asked, language));
+        .stands(verdict)
+        .in_words(year, |language| happened(year, &found, &lapses, language));
     vec![row]
 }
 
-fn verdict(year: &Year<'_>, counted: YearOfMeetings, asked: Count) -> Verdict {
-    let (held, expected) = (counted.held, counted.expected());
-    let too_many = |number: u32| asked.max.is_some_and(|it| number > it);
+fn rule(found: &derive::Forecast<'_>, is_number: bool) -> &'static str {
+    match is_number {
+        true if is_too_many(found) => "too-many-meetings",
+        true => "too-few-meetings",
+        false => "cadence-broken",
+    }
+}
+
+/// The year in which a lapse lies: that in which it came to its end.
+fn of_year(lapse: &Lapse<'_>) -> Option<i32> {
+    use chrono::Datelike;
+    match &lapse.what {
+        Lapsed::Months { year, .. } => Some(*year),
+        Lapsed::Gap { from, until, .. } => Some(until.unwrap_or(from).day.year()),
+        Lapsed::OtherDay { meeting, .. } => Some(meeting.day.year()),
+    }
+}
+
+fn is_too_many(found: &derive::Forecast<'_>) -> bool {
+    let most = found.asked.as_ref().and_then(|it| it.count.max);
+    most.is_some_and(|it| found.counted.by_plan() > it)
+}
+
+/// A cadence that is a number a year.
+fn of_number(year: &Year<'_>, found: &derive::Forecast<'_>) -> Verdict {
     if year.meetings.is_empty() && !year.is_running() {
         return Verdict::Undecidable;
     }
-    match (year.is_running(), expected < asked.min || too_many(expected)) {
-        (_, _) if too_many(held) => Verdict::Broken,
-        (true, true) => Verdict::Open(Forecast::Poor),
-        (true, false) if counted.planned > 0 || held < asked.min => Verdict::Open(Forecast::Good),
-        (true, false) => Verdict::Held,
-        (false, true) => Verdict::Broken,
-        (false, false) => Verdict::Held,
+    let departs = match year.is_running() {
+        true => Verdict::Open(Forecast::Poor),
+        false => Verdict::Broken,
+    };
+    match found.reach {
+        _ if is_too_many(found) => departs,
+        Reachable::NothingAsked | Reachable::Held => Verdict::Held,
+        Reachable::Planned => Verdict::Open(Forecast::Good),
+        Reachable::Open { .. } | Reachable::Lost { .. } => departs,
+    }
+}
+
+/// A cadence that names months, days or a distance, from which no meeting departed.
+fn of_rhythm(year: &Year<'_>, found: &derive::Forecast<'_>) -> Verdict {
+    match (year.is_running(), year.meetings.is_empty(), found.reach) {
+        (false, true, _) => Verdict::Undecidable,
+        (false, false, _) => Verdict::Held,
+        (true, _, Reachable::Lost { .. }) => Verdict::Open(Forecast::Poor),
+        (true, _, _) => Verdict::Open(Forecast::Good),
     }
 }
 
 fn evidence(occasion: &Occasion<'_>) -> Evidence {
-    let meeting = occasion.meeting;
-    let verdict = match occasion.state {
-        MeetingState::Planned | MeetingState::AgendaSent => Verdict::Open(Forecast::Good),
-        MeetingState::AwaitingMinutes
-        | MeetingState::Held
-        | MeetingState::Cancelled
-        | MeetingState::Moved => Verdict::Held,
+    let (meeting, state) = (occasion.meeting, occasion.state);
+    let verdict = match state.lies_ahead() {
+        true => Verdict::Open(Forecast::Good),
+        false => Verdict::Held,
     };
-    let state = occasion.state;
     Evidence::new(verdict, Some(Proof::Meeting(meeting.id.clone())), |language| {
         let day = language.date(meeting.day);
         let became = match (state, language) {
@@ -68,36 +101,35 @@ fn evidence(occasion: &Occasion<'_>) -> Evidence {
     })
 }
 
-fn happened(year: &Year<'_>, counted: YearOfMeetings, asked: Count, language: Language) -> String {
-    let (held, planned, cancelled) = (counted.held, counted.planned, counted.cancelled);
+fn happened(
+    year: &Year<'_>,
+    found: &derive::Forecast<'_>,
+    lapses: &[Lapse<'_>],
+    language: Language,
+) -> String {
     if year.meetings.is_empty() {
         return match language {
             Danish => "ingen møder er registreret".to_owned(),
             English => "no meetings are recorded".to_owned(),
         };
     }
-    let mut parts = vec![match language {
-        Danish => format!("{held} holdt"),
-        English => format!("{held} held"),
-    }];
-    if planned > 0 {
-        parts.push(match language {
-            Danish => format!("{planned} planlagt"),
-            English => format!("{planned} planned"),
-        });
-    }
-    if cancelled > 0 {
-        parts.push(match language {
-            Danish => format!("{cancelled} aflyst"),
-            English => format!("{cancelled} cancelled"),
-        });
-    }
-    let missing = asked.min.saturating_sub(counted.expected());
-    if missing > 0 {
-        parts.push(match language {
-            Danish => format!("{missing} mangler"),
-            English => format!("{missing} missing"),
-        });
-    }
-    parts.join(", ")
+    let missing = match found.reach {
+        Reachable::Open { missing } | Reachable::Lost { missing } => missing,
+        Reachable::NothingAsked | Reachable::Held | Reachable::Planned => 0,
+    };
+    let counted = found.counted;
+    let lapsed = u32::try_from(lapses.len()).unwrap_or(u32::MAX);
+    let parts = [
+        (counted.held, "holdt", "held"),
+        (counted.planned, "planlagt", "planned"),
+        (counted.cancelled, "aflyst", "cancelled"),
+        (missing, "mangler", "missing"),
+        (lapsed, "ude af takt", "out of rhythm"),
+    ];
+    let shown = parts.into_iter().enumerate().filter(|(at, it)| *at == 0 || it.0 > 0);
+    let words = shown.map(|(_, (number, danish, english))| match language {
+        Danish => format!("{number} {danish}"),
+        English => format!("{number} {english}"),
+    });
+    words.collect::<Vec<_>>().join(", ")
 }

@@ -2,7 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Forecast, Proof, Row, Verdict};
-use crate::derive::{Due, Occasion, Sendable, deadlines};
+use crate::derive::{Due, Occasion, Sendable, Timing, deadlines};
 use crate::model::Meeting;
 use crate::text::Language::{self, Danish, English};
 use chrono::NaiveDate;
@@ -10,17 +10,29 @@ use chrono::NaiveDate;
 /// The deadlines of one kind, with the meetings they are of.
 type Dues<'m> = Vec<(&'m Meeting, Due<'m>)>;
 
-pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
+/// How a meeting stands to a deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    InTime,
+    Late,
+    Missing,
+    Unproven,
+    NotYet,
+}
+
+pub(super) fn rows<'m>(year: &Year<'m>) -> Vec<Row> {
     let site = &year.record.model.site;
-    let own = |it: &&Occasion<'_>| it.body.id == year.body.id;
-    let dues: Dues<'_> = (year.meetings.iter().filter(own))
-        .flat_map(|it| {
-            deadlines(site, it.body, it.meeting).into_iter().map(|due| (it.meeting, due))
-        })
-        .collect();
-    (Sendable::ALL.into_iter())
+    let own = year.meetings.iter().filter(|it| it.body.id == year.body.id);
+    let of_meeting = |it: &Occasion<'m>| {
+        let meeting = it.meeting;
+        deadlines(site, year.body, meeting).into_iter().map(move |due| (meeting, due))
+    };
+    let dues: Dues<'m> = own.flat_map(of_meeting).collect();
+    // Of what leaves no trace in a meeting's document, nothing can be said.
+    let recorded = Sendable::ALL.into_iter().filter(|it| it.is_recorded());
+    recorded
         .filter_map(|what| {
-            let own: Dues<'_> = dues.iter().filter(|it| it.1.what == what).cloned().collect();
+            let own: Dues<'m> = dues.iter().filter(|it| it.1.what == what).cloned().collect();
             row(year, what, &own)
         })
         .collect()
@@ -29,83 +41,114 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
 /// The rule of the year's last meeting stands for them all; the days are each meeting's own.
 fn row(year: &Year<'_>, what: Sendable, dues: &Dues<'_>) -> Option<Row> {
     let (_, last) = dues.last()?;
-    let evidence: Vec<Evidence> =
-        dues.iter().map(|(meeting, due)| evidence(year.record.as_of, meeting, due)).collect();
-    let count = |verdict: Verdict| evidence.iter().filter(|it| it.verdict == verdict).count();
-    let counts = [
-        (count(Verdict::Held), Verdict::Held),
-        (count(Verdict::Broken), Verdict::Broken),
-        (count(Verdict::Undecidable), Verdict::Undecidable),
-        (count(Verdict::Open(Forecast::Good)), Verdict::Open(Forecast::Good)),
-    ];
-    let asked = Asked::Sending(what, last.rule.due.value.clone());
-    let row = Row::new(year, rule(what), asked, last.rule.due.span)
-        .under(&last.rule.rule, last.house_rule)
-        .shown_by(evidence)
-        .in_words(year, |language| in_all(&counts, language));
+    let standings: Vec<Standing> =
+        dues.iter().map(|(meeting, due)| standing(year.record.as_of, meeting, due)).collect();
+    let evidence = dues
+        .iter()
+        .zip(&standings)
+        .map(|((meeting, due), standing)| evidence(meeting, due, *standing, year.record.as_of));
+    let asked = Asked::Sending(what, last.deadline.value.clone());
+    let row = Row::new(year, rule(what, &standings), asked, last.deadline.span)
+        .under(last.stated, last.house_rule)
+        .shown_by(evidence.collect())
+        .in_words(year, |language| in_all(&standings, language));
     Some(row)
 }
 
-fn rule(what: Sendable) -> &'static str {
+fn rule(what: Sendable, standings: &[Standing]) -> &'static str {
+    let broken = standings.iter().any(|it| matches!(it, Standing::Late | Standing::Missing));
     match what {
-        Sendable::CallForItems | Sendable::ItemsFromMembers | Sendable::Call => "late-agenda",
-        Sendable::Agenda => "late-agenda",
-        Sendable::Minutes => "missing-minutes",
+        _ if !broken && standings.contains(&Standing::Unproven) => "no-proof-of-sending",
+        Sendable::CallForItems | Sendable::Call | Sendable::ItemsFromMembers => "late-call",
+        Sendable::Agenda | Sendable::Apologies => "late-agenda",
+        Sendable::Minutes | Sendable::Comments => match standings.contains(&Standing::Missing) {
+            true => "missing-minutes",
+            false => "late-minutes",
+        },
     }
 }
 
-fn evidence(today: NaiveDate, meeting: &Meeting, due: &Due<'_>) -> Evidence {
+fn standing(today: NaiveDate, meeting: &Meeting, due: &Due<'_>) -> Standing {
     let missing = due.what == Sendable::Minutes && !meeting.has_minutes();
-    let verdict = match due.sent {
-        Some(sent) if sent <= due.day => Verdict::Held,
-        Some(_) => Verdict::Broken,
-        None if today <= due.day => Verdict::Open(Forecast::Good),
-        None if missing => Verdict::Broken,
-        None => Verdict::Undecidable,
-    };
-    Evidence::new(verdict, Some(Proof::Meeting(meeting.id.clone())), |language| {
+    match due.timing(today) {
+        Timing::InTime | Timing::Early(_) => Standing::InTime,
+        Timing::Late(_) => Standing::Late,
+        Timing::Open => Standing::NotYet,
+        Timing::Unrecorded if missing => Standing::Missing,
+        // Until the meeting is held, a sending may still be written down.
+        Timing::Unrecorded if today <= meeting.day => Standing::NotYet,
+        Timing::Unrecorded | Timing::Undecided => Standing::Unproven,
+    }
+}
+
+impl Standing {
+    fn verdict(self) -> Verdict {
+        match self {
+            Standing::InTime => Verdict::Held,
+            Standing::Late | Standing::Missing => Verdict::Broken,
+            Standing::Unproven => Verdict::Undecidable,
+            Standing::NotYet => Verdict::Open(Forecast::Good),
+        }
+    }
+}
+
+fn evidence(meeting: &Meeting, due: &Due<'_>, standing: Standing, today: NaiveDate) -> Evidence {
+    let proof = Some(Proof::Meeting(meeting.id.clone()));
+    let passed = due.day < today;
+    Evidence::new(standing.verdict(), proof, |language| {
         let (day, last) = (language.date(meeting.day), language.date(due.day));
-        let sent = due.sent.map(|it| language.date(it));
-        let late = due.days_late().map(|it| language.days(it));
-        match (sent, late, verdict, language) {
-            (Some(sent), None, _, Danish) => format!("{day}: sendt {sent}, frist {last}"),
-            (Some(sent), None, _, English) => format!("{day}: sent {sent}, due {last}"),
-            (Some(sent), Some(late), _, Danish) => {
+        let sent = due.sent.map(|it| language.date(it)).unwrap_or_default();
+        let late = language.days(due.days_late().unwrap_or_default());
+        match (standing, due.sent.is_some(), language) {
+            (Standing::Late, _, Danish) => {
                 format!("{day}: sendt {sent}, {late} efter fristen {last}")
             }
-            (Some(sent), Some(late), _, English) => {
+            (Standing::Late, _, English) => {
                 format!("{day}: sent {sent}, {late} after it was due on {last}")
             }
-            (None, _, Verdict::Open(_), Danish) => format!("{day}: frist {last}"),
-            (None, _, Verdict::Open(_), English) => format!("{day}: due {last}"),
-            (None, _, Verdict::Broken, Danish) => format!("{day}: mangler, frist {last}"),
-            (None, _, Verdict::Broken, English) => format!("{day}: missing, due {last}"),
-            (None, _, Verdict::Held | Verdict::Undecidable, Danish) => {
+            (Standing::Unproven, true, Danish) => {
+                format!("{day}: sendt {sent} på fristens dag, klokkeslættet mangler")
+            }
+            (Standing::Unproven, true, English) => {
+                format!("{day}: sent {sent} on the day it was due, the hour is missing")
+            }
+            (_, true, Danish) => format!("{day}: sendt {sent}, frist {last}"),
+            (_, true, English) => format!("{day}: sent {sent}, due {last}"),
+            (Standing::Missing, false, Danish) => format!("{day}: mangler, frist {last}"),
+            (Standing::Missing, false, English) => format!("{day}: missing, due {last}"),
+            (Standing::NotYet, false, Danish) if passed => {
+                format!("{day}: ikke noteret som sendt, frist {last}")
+            }
+            (Standing::NotYet, false, English) if passed => {
+                format!("{day}: not noted as sent, due {last}")
+            }
+            (Standing::NotYet | Standing::InTime, false, Danish) => format!("{day}: frist {last}"),
+            (Standing::NotYet | Standing::InTime, false, English) => format!("{day}: due {last}"),
+            (Standing::Unproven, false, Danish) => {
                 format!("{day}: datoen for udsendelsen mangler, frist {last}")
             }
-            (None, _, Verdict::Held | Verdict::Undecidable, English) => {
+            (Standing::Unproven, false, English) => {
                 format!("{day}: the date of sending is missing, due {last}")
             }
         }
     })
 }
 
-fn in_all(counts: &[(usize, Verdict)], language: Language) -> String {
-    let parts: Vec<String> = (counts.iter())
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, verdict)| {
-            let what = match (verdict, language) {
-                (Verdict::Held, Danish) => "til tiden",
-                (Verdict::Held, English) => "in time",
-                (Verdict::Broken, Danish) => "for sent",
-                (Verdict::Broken, English) => "too late",
-                (Verdict::Undecidable, Danish) => "uden dato for udsendelsen",
-                (Verdict::Undecidable, English) => "without a date of sending",
-                (Verdict::Open(_), Danish) => "endnu ikke forfaldne",
-                (Verdict::Open(_), English) => "not yet due",
-            };
-            format!("{number} {what}")
-        })
-        .collect();
-    parts.join(", ")
+fn in_all(standings: &[Standing], language: Language) -> String {
+    let all = [
+        (Standing::InTime, "til tiden", "in time"),
+        (Standing::Late, "for sent", "too late"),
+        (Standing::Missing, "mangler", "missing"),
+        (Standing::Unproven, "uden bevis for udsendelsen", "without proof of sending"),
+        (Standing::NotYet, "forestår", "to come"),
+    ];
+    let counted = all.into_iter().filter_map(|(standing, danish, english)| {
+        let number = standings.iter().filter(|it| **it == standing).count();
+        let words = match language {
+            Danish => danish,
+            English => english,
+        };
+        (number > 0).then(|| format!("{number} {words}"))
+    });
+    counted.collect::<Vec<_>>().join(", ")
 }

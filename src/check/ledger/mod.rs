@@ -7,9 +7,15 @@
 //! A body has rows from the first year of which anything is recorded until the running year. Years
 //! to come are plans, and nobody is held to those.
 
+mod approval;
 mod cadence;
+mod chair;
+mod composition;
 mod deadlines;
+mod duties;
+mod quorum;
 mod row;
+mod seats;
 mod year;
 
 pub use row::{Asked, Evidence, Forecast, Proof, Requirement, Row, Verdict};
@@ -22,7 +28,16 @@ use year::Year;
 type Rib = fn(&Year<'_>) -> Vec<Row>;
 
 /// Every matter, in the order of the rows.
-const RIBS: &[Rib] = &[cadence::rows, deadlines::rows];
+const RIBS: &[Rib] = &[
+    seats::rows,
+    composition::rows,
+    chair::rows,
+    cadence::rows,
+    deadlines::rows,
+    quorum::rows,
+    approval::rows,
+    duties::rows,
+];
 
 /// Every row, by body, year and matter.
 #[derive(Clone, Debug, Default)]

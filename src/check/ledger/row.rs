@@ -5,7 +5,8 @@ use crate::check::waivers::{Waived, waiver_of};
 use crate::check::{ALL, Rule};
 use crate::derive::Sendable;
 use crate::model::{
-    self, BodyId, Cadence, Count, Deadline, DecisionId, Interpretation, MeetingId, Month, Strength,
+    self, BodyId, Cadence, Count, Deadline, DecisionId, Interpretation, MeetingId, MinutesApproval,
+    Month, PartyId, Quorum, Rotation, Strength,
 };
 use crate::text::{Language, Message, Span, Spanned};
 
@@ -49,8 +50,24 @@ pub enum Asked {
     Meetings(Cadence, Vec<Spanned<Month>>),
     /// To send something in time.
     Sending(Sendable, Deadline),
-    /// To fill a seat.
-    Seat(String, Count),
+    /// To fill a seat with so many, or one or one for each where nothing is stated.
+    Seat(String, Option<Count>),
+    /// To be so many in all.
+    Total(Count),
+    /// To be equally many from these parties.
+    Parity(Vec<PartyId>),
+    /// To be more than half in these seats.
+    Majority(Vec<String>),
+    /// To let the chair of a side turn.
+    Turns(Option<PartyId>, Box<Rotation>),
+    /// To have a chair.
+    Chair,
+    /// To be so many before deciding.
+    Quorum(Quorum),
+    /// To approve the minutes in this way.
+    Approval(MinutesApproval),
+    /// To do something, so often.
+    Duty(String, Option<String>),
 }
 
 /// The matters that are held against practice, in the order of the ledger.
@@ -58,14 +75,20 @@ pub enum Asked {
 pub enum Requirement {
     /// That the seats are filled.
     Seats,
+    /// That somebody is in the chair, and that it turns.
+    Chair,
     /// How often the body meets.
     Meetings,
     /// When members are called for, and called.
     Calls,
     /// When the agenda is out.
     Agenda,
-    /// When the minutes are out.
+    /// Whether the body could decide.
+    Quorum,
+    /// When the minutes are out, and that they are approved.
     Minutes,
+    /// What the body must do again and again.
+    Duties,
 }
 
 /// What shows that something was done, or was not.
@@ -88,6 +111,8 @@ pub enum Proof {
     Item(DecisionId),
     /// Among the members of the body.
     Members,
+    /// Among the turns in its chair.
+    Chair,
 }
 
 /// How practice stands to what is asked, the best first: of several, the worst is that of all.
@@ -116,7 +141,13 @@ impl Asked {
     /// The matter.
     pub fn requirement(&self) -> Requirement {
         match self {
-            Asked::Seat(..) => Requirement::Seats,
+            Asked::Seat(..) | Asked::Total(_) | Asked::Parity(_) | Asked::Majority(_) => {
+                Requirement::Seats
+            }
+            Asked::Turns(..) | Asked::Chair => Requirement::Chair,
+            Asked::Quorum(_) => Requirement::Quorum,
+            Asked::Approval(_) => Requirement::Minutes,
+            Asked::Duty(..) => Requirement::Duties,
             Asked::Meetings(..) => Requirement::Meetings,
             Asked::Sending(what, _) => match what {
                 Sendable::CallForItems | Sendable::ItemsFromMembers | Sendable::Call => {
@@ -132,18 +163,24 @@ impl Asked {
 
 impl Requirement {
     /// Every matter, in the order of the ledger.
-    pub const ALL: [Requirement; 5] = [
+    pub const ALL: [Requirement; 8] = [
         Requirement::Seats,
+        Requirement::Chair,
         Requirement::Meetings,
         Requirement::Calls,
         Requirement::Agenda,
+        Requirement::Quorum,
         Requirement::Minutes,
+        Requirement::Duties,
     ];
 
     /// The word by which the portal's words know it.
     pub fn word(self) -> &'static str {
         match self {
             Requirement::Seats => "seats",
+            Requirement::Chair => "chair",
+            Requirement::Quorum => "quorum",
+            Requirement::Duties => "duties",
             Requirement::Meetings => "meetings",
             Requirement::Calls => "calls",
             Requirement::Agenda => "agenda",

@@ -132,21 +132,14 @@ impl At<'_> {
         });
         let chair = key.map(|it| Tag { kind: "info", icon: "dot", text: portal.words().say(it) });
         let letter = chair.as_ref().and_then(|it| it.text.chars().next()).map(String::from);
-        let coming = (!counts).then(|| Tag {
-            kind: "mute",
-            icon: "clock",
-            text: portal.words().say("body-to-come"),
-        });
+        let over = appointment.life.is_over(portal.record.as_of);
+        let mark = if counts { over.then_some("body-held-over") } else { Some("body-to-come") };
+        let mark = mark.map(|it| Tag { kind: "mute", icon: "clock", text: portal.words().say(it) });
         let names: Vec<String> = appointment
             .on_behalf_of
             .iter()
             .map(|it| portal.short_organisation(&it.value))
             .collect();
-        let over = appointment.life.is_over(portal.record.as_of);
-        let mark = if counts { over.then_some("body-held-over") } else { Some("body-to-come") };
-        let mark = mark.map(|it| Tag { kind: "mute", icon: "clock", text: portal.words().say(it) });
-        let names: Vec<String> =
-            appointment.on_behalf_of.iter().map(|it| portal.named(it.value.as_str())).collect();
         let on_behalf_of = (!names.is_empty()).then(|| {
             let names = portal.language().list(&names);
             portal.words().with("reads-on-behalf-of", &[("names", &names)])

@@ -1,0 +1,173 @@
+//! Whether the seats were filled, every day of the year.
+
+use super::year::Year;
+use super::{Asked, Evidence, Proof, Row, Verdict};
+use crate::derive::{SeatState, seats_on};
+use crate::model::{Life, Seat};
+use crate::text::Language::{self, Danish, English};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
+
+/// Days in a row on which a seat stood alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stretch {
+    first: NaiveDate,
+    last: NaiveDate,
+    state: Filling,
+}
+
+/// How a seat is filled on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Filling {
+    missing: usize,
+    surplus: u32,
+    held: usize,
+    /// Whether a place is empty since a term ran out.
+    ran_out: bool,
+}
+
+pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
+    let begun = first_record(year);
+    let last = year.days.1.min(year.record.as_of);
+    let first = begun.map_or(year.days.0, |it| it.max(year.days.0));
+    let days: Vec<NaiveDate> = match begun {
+        Some(_) => turning_days(year, first, last),
+        None => Vec::new(),
+    };
+    let states: Vec<(NaiveDate, Vec<SeatState>)> =
+        days.iter().map(|it| (*it, seats_on(&year.record.model, year.body, *it))).collect();
+    let seats = year.mandate.seats.iter().filter(|it| !it.observer);
+    seats.map(|seat| row(year, seat, &stretches(year, seat, &states, last))).collect()
+}
+
+/// The first day of which anything is written down about who sits in the body; the beginning of
+/// time where an appointment has always stood. Days before it are not known.
+fn first_record(year: &Year<'_>) -> Option<NaiveDate> {
+    let first = year.body.appointments.iter().map(|it| it.life.first_day());
+    first.map(|it| it.unwrap_or(NaiveDate::MIN)).min()
+}
+
+/// The days on which somebody came or went, from the first day to the last.
+fn turning_days(year: &Year<'_>, first: NaiveDate, last: NaiveDate) -> Vec<NaiveDate> {
+    if first > last {
+        return Vec::new();
+    }
+    let model = &year.record.model;
+    let others = year.mandate.seats.iter().flat_map(|it| [&it.chair_of, &it.mirrors]).flatten();
+    let others = others.filter_map(|it| model.bodies.get(&it.value));
+    let bodies = others.chain([year.body]);
+    let sitting = bodies.flat_map(|it| {
+        let seats = it.appointments.iter().map(|it| &it.life);
+        seats.chain(it.chair_turns.iter().map(|it| &it.life))
+    });
+    let clusters = year.mandate.seats.iter().filter_map(|it| it.one_per.as_ref());
+    let clusters = clusters.filter_map(|it| model.clusters.get(&it.value.cluster));
+    let organisations = clusters.flat_map(|it| &it.organisations);
+    let organisations = organisations.filter_map(|it| model.organisations.get(&it.value));
+    let versions = year.body.versions().map(|it| &it.life);
+    let lives = sitting.chain(organisations.map(|it| &it.life)).chain(versions);
+    let turns = lives.flat_map(days_of).filter(|it| first < *it && *it <= last);
+    BTreeSet::from_iter(turns.chain([first])).into_iter().collect()
+}
+
+/// The first day of a life, and the first after it.
+fn days_of(life: &Life) -> impl Iterator<Item = NaiveDate> {
+    let after = life.last_day().and_then(|it| it.checked_add_days(Days::new(1)));
+    life.first_day().into_iter().chain(after)
+}
+
+fn stretches(
+    year: &Year<'_>,
+    seat: &Seat,
+    states: &[(NaiveDate, Vec<SeatState>)],
+    last: NaiveDate,
+) -> Vec<Stretch> {
+    let mut res: Vec<Stretch> = Vec::new();
+    for (at, (first, seats)) in states.iter().enumerate() {
+        let own = |it: &&SeatState| {
+            let mandate = year.body.mandate_on(*first);
+            mandate.seats[it.seat].id.value == seat.id.value
+        };
+        let Some(state) = seats.iter().find(own).map(Filling::of) else { continue };
+        let next = states.get(at + 1).and_then(|it| it.0.checked_sub_days(Days::new(1)));
+        let end = next.unwrap_or(last);
+        match res.last_mut() {
+            Some(before) if before.state == state => before.last = end,
+            Some(_) | None => res.push(Stretch { first: *first, last: end, state }),
+        }
+    }
+    res
+}
+
+fn row(year: &Year<'_>, seat: &Seat, stretches: &[Stretch]) -> Row {
+    let rule = match stretches.iter().rev().find(|it| it.state.departs()).map(|it| it.state) {
+        Some(Filling { surplus: 1.., .. }) => "overfilled-seat",
+        Some(Filling { ran_out: true, .. }) => "expired-term",
+        Some(_) | None => "vacant-seat",
+    };
+    let evidence: Vec<Evidence> =
+        stretches.iter().filter(|it| it.state.departs()).map(evidence).collect();
+    let verdict = match (stretches.is_empty(), evidence.is_empty()) {
+        (true, _) => Verdict::Undecidable,
+        (false, true) => Verdict::Held,
+        (false, false) => Verdict::Broken,
+    };
+    let asked = Asked::Seat(seat.title.value.clone(), seat.clone().count.map(|it| it.value));
+    Row::new(year, rule, asked, seat.span)
+        .under(&seat.rule, false)
+        .about(seat.id.value.as_str())
+        .shown_by(evidence)
+        .stands(verdict)
+        .in_words(year, |language| happened(stretches, language))
+}
+
+impl Filling {
+    fn of(state: &SeatState) -> Filling {
+        Filling {
+            missing: state.vacancies.len(),
+            surplus: state.surplus,
+            held: state.held(),
+            ran_out: !state.vacancies.is_empty()
+                && state.vacancies.iter().all(|it| it.term_ran_out),
+        }
+    }
+
+    fn departs(self) -> bool {
+        self.missing > 0 || self.surplus > 0
+    }
+}
+
+fn evidence(stretch: &Stretch) -> Evidence {
+    let days = (stretch.last - stretch.first).num_days() + 1;
+    let Filling { missing, surplus, .. } = stretch.state;
+    Evidence::new(Verdict::Broken, Some(Proof::Members), |language| {
+        let (first, last) = (language.date(stretch.first), language.date(stretch.last));
+        let days = language.days(days);
+        match (surplus, language) {
+            (0, Danish) => format!("{first} – {last}: {missing} ubesat ({days})"),
+            (0, English) => format!("{first} – {last}: {missing} vacant ({days})"),
+            (_, Danish) => format!("{first} – {last}: {surplus} for mange ({days})"),
+            (_, English) => format!("{first} – {last}: {surplus} too many ({days})"),
+        }
+    })
+}
+
+fn happened(stretches: &[Stretch], language: Language) -> String {
+    let Some(last) = stretches.last() else {
+        return match language {
+            Danish => "ingen udpegninger er registreret".to_owned(),
+            English => "no appointments are recorded".to_owned(),
+        };
+    };
+    let held = last.state.held;
+    let vacant: i64 = (stretches.iter())
+        .filter(|it| it.state.missing > 0)
+        .map(|it| (it.last - it.first).num_days() + 1)
+        .sum();
+    match (vacant, language) {
+        (0, Danish) => format!("{held} besat"),
+        (0, English) => format!("{held} filled"),
+        (days, Danish) => format!("{held} besat, ubesat i {}", language.days(days)),
+        (days, English) => format!("{held} filled, vacant for {}", language.days(days)),
+    }
+}
