@@ -144,6 +144,20 @@ impl Portal<'_> {
                 let turns = turns.first().map_or("", String::as_str);
                 self.words().with("ledger-turns", &[("whose", &whose), ("turns", turns)])
             }
+            Asked::Leading(words) => {
+                self.words().with("ledger-leading", &[("who", &self.role(words))])
+            }
+            Asked::Before(id, by) => {
+                let bodies = &self.record.model.bodies;
+                let body = bodies.get(id).map_or(id.as_str(), |it| it.short_name());
+                match by {
+                    Some(by) => {
+                        let values = [("body", body), ("by", &self.duration(*by))];
+                        self.words().with("ledger-before-by", &values)
+                    }
+                    None => self.words().with("ledger-before", &[("body", body)]),
+                }
+            }
             Asked::Chair => self.words().say("ledger-chair"),
             Asked::Quorum(quorum) => {
                 self.words().with("ledger-quorum", &[("number", &self.quorum(*quorum))])

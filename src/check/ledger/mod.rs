@@ -13,6 +13,8 @@ mod chair;
 mod composition;
 mod deadlines;
 mod duties;
+mod leading;
+mod precedence;
 mod quorum;
 mod row;
 mod seats;
@@ -32,7 +34,9 @@ const RIBS: &[Rib] = &[
     seats::rows,
     composition::rows,
     chair::rows,
+    leading::rows,
     cadence::rows,
+    precedence::rows,
     deadlines::rows,
     quorum::rows,
     approval::rows,

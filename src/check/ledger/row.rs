@@ -5,8 +5,8 @@ use crate::check::waivers::{Waived, waiver_of};
 use crate::check::{ALL, Rule};
 use crate::derive::Sendable;
 use crate::model::{
-    self, BodyId, Cadence, Count, Deadline, DecisionId, Interpretation, MeetingId, MinutesApproval,
-    Month, PartyId, Quorum, Rotation, Strength,
+    self, BodyId, Cadence, Count, Deadline, DecisionId, Duration, Interpretation, MeetingId,
+    MinutesApproval, Month, PartyId, Quorum, Rotation, Strength,
 };
 use crate::text::{Language, Message, Span, Spanned};
 
@@ -60,6 +60,10 @@ pub enum Asked {
     Majority(Vec<String>),
     /// To let the chair of a side turn.
     Turns(Option<PartyId>, Box<Rotation>),
+    /// To let the leading go from meeting to meeting, as written.
+    Leading(String),
+    /// To meet before each meeting of another body, by so long.
+    Before(BodyId, Option<Duration>),
     /// To have a chair.
     Chair,
     /// To be so many before deciding.
@@ -144,11 +148,11 @@ impl Asked {
             Asked::Seat(..) | Asked::Total(_) | Asked::Parity(_) | Asked::Majority(_) => {
                 Requirement::Seats
             }
-            Asked::Turns(..) | Asked::Chair => Requirement::Chair,
+            Asked::Turns(..) | Asked::Leading(_) | Asked::Chair => Requirement::Chair,
             Asked::Quorum(_) => Requirement::Quorum,
             Asked::Approval(_) => Requirement::Minutes,
             Asked::Duty(..) => Requirement::Duties,
-            Asked::Meetings(..) => Requirement::Meetings,
+            Asked::Meetings(..) | Asked::Before(..) => Requirement::Meetings,
             Asked::Sending(what, _) => match what {
                 Sendable::CallForItems | Sendable::ItemsFromMembers | Sendable::Call => {
                     Requirement::Calls

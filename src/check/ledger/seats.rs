@@ -22,6 +22,8 @@ struct Filling {
     missing: usize,
     surplus: u32,
     held: usize,
+    /// How many sit on after the last day of their term.
+    overdue: usize,
     /// Whether a place is empty since a term ran out.
     ran_out: bool,
 }
@@ -102,7 +104,9 @@ fn stretches(
 fn row(year: &Year<'_>, seat: &Seat, stretches: &[Stretch]) -> Row {
     let rule = match stretches.iter().rev().find(|it| it.state.departs()).map(|it| it.state) {
         Some(Filling { surplus: 1.., .. }) => "overfilled-seat",
-        Some(Filling { ran_out: true, .. }) => "expired-term",
+        Some(Filling { ran_out: true, .. } | Filling { missing: 0, overdue: 1.., .. }) => {
+            "expired-term"
+        }
         Some(_) | None => "vacant-seat",
     };
     let evidence: Vec<Evidence> =
@@ -127,28 +131,35 @@ impl Filling {
             missing: state.vacancies.len(),
             surplus: state.surplus,
             held: state.held(),
+            overdue: state.overdue.len(),
             ran_out: !state.vacancies.is_empty()
                 && state.vacancies.iter().all(|it| it.term_ran_out),
         }
     }
 
     fn departs(self) -> bool {
-        self.missing > 0 || self.surplus > 0
+        self.missing > 0 || self.surplus > 0 || self.overdue > 0
     }
 }
 
 fn evidence(stretch: &Stretch) -> Evidence {
     let days = (stretch.last - stretch.first).num_days() + 1;
-    let Filling { missing, surplus, .. } = stretch.state;
+    let Filling { missing, surplus, overdue, .. } = stretch.state;
     Evidence::new(Verdict::Broken, Some(Proof::Members), |language| {
         let (first, last) = (language.date(stretch.first), language.date(stretch.last));
-        let days = language.days(days);
-        match (surplus, language) {
-            (0, Danish) => format!("{first} – {last}: {missing} ubesat ({days})"),
-            (0, English) => format!("{first} – {last}: {missing} vacant ({days})"),
-            (_, Danish) => format!("{first} – {last}: {surplus} for mange ({days})"),
-            (_, English) => format!("{first} – {last}: {surplus} too many ({days})"),
-        }
+        let parts = [
+            (missing, "ubesat", "vacant"),
+            (surplus as usize, "for mange", "too many"),
+            (overdue, "efter periodens udløb", "after the end of the term"),
+        ];
+        let amiss: Vec<String> = (parts.into_iter())
+            .filter(|it| it.0 > 0)
+            .map(|(number, danish, english)| match language {
+                Danish => format!("{number} {danish}"),
+                English => format!("{number} {english}"),
+            })
+            .collect();
+        format!("{first} – {last}: {} ({})", amiss.join(", "), language.days(days))
     })
 }
 
