@@ -5,6 +5,8 @@ mod cases;
 mod cli;
 mod editions;
 mod facts;
+mod figures;
+mod meetings;
 mod publish;
 mod rules;
 mod same_bytes;

@@ -87,9 +87,8 @@ fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
     let this_year = record.as_of.year();
     for body in record.model.bodies.values() {
-        let Some((first, _)) = record.calendar.years(&body.id).next() else { continue };
         // A plan for years to come may still grow.
-        for year in first..=this_year {
+        for year in record.calendar.years_on_record(&body.id, this_year) {
             res.extend(find(body, &forecast(record, body, year), this_year));
         }
     }
