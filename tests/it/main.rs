@@ -6,6 +6,7 @@ mod cli;
 mod editions;
 mod facts;
 mod figures;
+mod ledger;
 mod meetings;
 mod publish;
 mod rules;
