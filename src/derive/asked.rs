@@ -15,19 +15,24 @@ pub struct Asked<'m> {
     pub rules: Standing<'m, MeetingRules>,
     /// Its cadence.
     pub cadence: &'m Spanned<Cadence>,
+    /// Whether the body begins or ends, or its rules change, in the year.
+    pub is_prorated: bool,
 }
 
 /// How many meetings a body is asked for in a year; nothing where neither mandate nor house says.
 pub fn asked<'m>(site: &'m Site, body: &'m Body, year: i32) -> Option<Asked<'m>> {
     let mut portion = Portion::none(year);
     let mut last = None;
+    let mut longest = 0;
     for (mandate, from, until) in in_force(body, year) {
         let Some((rules, cadence)) = cadence_of(site, mandate) else { continue };
         portion = portion.and(cadence.value.portion(from, until, &excluded(rules.rule)));
         last = Some((rules, cadence));
+        longest = longest.max((until - from).num_days());
     }
     let (rules, cadence) = last?;
-    Some(Asked { count: portion.count(), rules, cadence })
+    let is_prorated = longest < 364;
+    Some(Asked { count: portion.count(), rules, cadence, is_prorated })
 }
 
 /// The cadence that a body is held to under a mandate; nothing where it meets as needed.
@@ -75,6 +80,7 @@ mod tests {
         let record = crate::record(&Tree::from_text(files), "2026-11-22".parse().unwrap());
         let body = record.model.bodies.values().next().unwrap();
         let found = asked(&record.model.site, body, year)?;
+        assert_eq!(found.is_prorated, year == 2026 && files.contains("2026-07-01"));
         Some((found.count.min, found.count.max, found.rules.of_house))
     }
 

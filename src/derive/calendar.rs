@@ -3,7 +3,7 @@
 use super::asked;
 use crate::model::{Body, BodyId, Count, Meeting, Model, Site, StatedStatus};
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The meetings of every body, year by year, as they stand on one day.
 #[derive(Clone, Debug, Default)]
@@ -154,6 +154,17 @@ impl Calendar {
     /// The years in which a body has meetings, with their counts.
     pub fn years(&self, body: &BodyId) -> impl Iterator<Item = (i32, YearOfMeetings)> {
         self.years.get(body).into_iter().flatten().map(|(year, count)| (*year, *count))
+    }
+
+    /// The years until this one in which a body's meetings can be missed: those with any on record,
+    /// the year after each of them, and this one where any came before it. A long silence, or a
+    /// slip in a date, is so not told of year by year.
+    pub fn years_on_record(&self, body: &BodyId, this_year: i32) -> BTreeSet<i32> {
+        let known = || self.years.get(body).into_iter().flatten().map(|(year, _)| *year);
+        let after = known().flat_map(|it| [it, it + 1]);
+        let now = known().next().map(|_| this_year);
+        let first = known().next();
+        after.chain(now).filter(|it| *it <= this_year && Some(*it) >= first).collect()
     }
 
     /// How many meetings a body's mandate asks for in a year, prorated where the body begins or

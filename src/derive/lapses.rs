@@ -81,9 +81,11 @@ fn months_without<'r>(
     let month_of = |day: NaiveDate| (day.year(), day.month());
     let met: Vec<(i32, u32)> = meetings.iter().map(|it| month_of(it.day)).collect();
     let mut missed: BTreeMap<i32, Lapse<'r>> = BTreeMap::new();
-    let days = first.day.iter_days().take_while(|it| *it < record.as_of);
-    for last in days.filter(|it| it.succ_opt().is_none_or(|next| next.day() == 1)) {
-        if met.contains(&month_of(last)) || !is_asked(record, body, last) {
+    let years = record.calendar.years_on_record(&body.id, record.as_of.year());
+    let months = years.into_iter().flat_map(|year| (1..=12).map(move |it| (year, it)));
+    for last in months.filter_map(|(year, month)| last_of(year, month)) {
+        let is_over = first.day <= last && last < record.as_of;
+        if !is_over || met.contains(&month_of(last)) || !is_asked(record, body, last) {
             continue;
         }
         let Some((rules, cadence)) = cadence_of(&record.model.site, body.mandate_on(last)) else {
@@ -96,6 +98,11 @@ fn months_without<'r>(
         }
     }
     missed.into_values().collect()
+}
+
+fn last_of(year: i32, month: u32) -> Option<NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+    first.with_day(u32::from(first.num_days_in_month()))
 }
 
 /// Whether the month that ends on this day lies wholly under a mandate that wants a meeting in it.

@@ -1,7 +1,7 @@
-//! What follows on a day: occupancy, meetings, deadlines, decisions, structure.
+//! What follows on a day: occupancy, meetings, decisions, structure.
 
 use chrono::NaiveDate;
-use mandat::derive::{Calendar, MeetingState, Record, Sendable, Status, deadlines};
+use mandat::derive::{Calendar, MeetingState, Record, Status};
 use mandat::model::{Body, Count};
 use mandat::source::Tree;
 
@@ -123,30 +123,6 @@ fn a_meeting_is_planned_called_awaited_and_held() {
     assert_eq!(state("2026-02-20"), MeetingState::AgendaSent);
     assert_eq!(state("2026-03-03"), MeetingState::AgendaSent);
     assert_eq!(state("2026-03-04"), MeetingState::AwaitingMinutes);
-}
-
-#[test]
-fn deadlines_are_counted_as_their_unit_says() {
-    for (meeting, due, wanted) in [
-        ("2026-05-19", "10 dage før", "2026-05-09"),
-        ("2026-05-19", "5 hverdage før", "2026-05-12"),
-        ("2026-05-19", "5 arbejdsdage før", "2026-05-11"),
-        ("2026-05-26", "7 dage før", "2026-05-19"),
-        ("2026-05-26", "5 hverdage før", "2026-05-19"),
-        ("2026-05-26", "5 arbejdsdage før", "2026-05-18"),
-        ("2026-04-08", "10 dage før", "2026-03-29"),
-        ("2026-04-08", "5 hverdage før", "2026-03-30"),
-        ("2026-04-08", "5 arbejdsdage før", "2026-03-27"),
-        ("2022-03-16", "11 dage før", "2022-03-05"),
-    ] {
-        let site = format!(
-            "-- bodies/raad/mandate.md --\n---\nname: R\nmeetings: {{agenda: {due}}}\n---\n-- bodies/raad/meetings/{meeting}.md --\n"
-        );
-        let record = record(&site, "2026-11-22");
-        let body = body(&record, "raad");
-        let dues = deadlines(&record.model.site, body, &body.meetings[0]);
-        assert_eq!((dues[0].what, dues[0].day), (Sendable::Agenda, day(wanted)), "{meeting} {due}");
-    }
 }
 
 #[test]

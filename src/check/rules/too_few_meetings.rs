@@ -12,7 +12,7 @@
 //! extraordinary ones among them, and so do meetings with other bodies. A year before the first
 //! meeting that is recorded is not judged, since the record may begin later than the body. Where
 //! the body begins or ends in the year, or its mandate changes, a share of the year is asked for,
-//! rounded down.
+//! rounded down. Of a past year with no meeting on record it cannot be decided whether any was held.
 //!
 //! # For få møder
 //!
@@ -27,7 +27,8 @@
 //! Planlæg de møder, der mangler. Aflyste møder tæller ikke; holdte og planlagte gør, også
 //! ekstraordinære og møder sammen med andre grupper. Et år før det første registrerede møde
 //! bedømmes ikke, for registreringen kan være begyndt senere end gruppen. Begynder eller slutter
-//! gruppen i året, eller skifter kommissoriet, kræves en andel af året, rundet ned.
+//! gruppen i året, eller skifter kommissoriet, kræves en andel af året, rundet ned. Er der intet
+//! møde registreret i et år, der er gået, kan det ikke afgøres, om der blev holdt nogen.
 //!
 //! ## Examples
 //!
@@ -85,18 +86,17 @@ pub(super) const RULE: Rule = Rule::new("M301", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    let this_year = record.as_of.year();
     for body in record.model.bodies.values() {
-        let Some((first, _)) = record.calendar.years(&body.id).next() else { continue };
         // A plan for years to come may still grow.
-        for year in first..=this_year {
-            res.extend(find(body, &forecast(record, body, year), this_year));
+        for year in record.calendar.years_on_record(&body.id, record.as_of.year()) {
+            let is_over = year < record.as_of.year() || body.life().is_over(record.as_of);
+            res.extend(find(body, &forecast(record, body, year), is_over));
         }
     }
     res
 }
 
-fn find(body: &Body, found: &Forecast<'_>, this_year: i32) -> Option<Finding> {
+fn find(body: &Body, found: &Forecast<'_>, is_over: bool) -> Option<Finding> {
     let (year, counted) = (found.year, found.counted);
     let asked = found.asked.as_ref()?;
     // A rhythm or a named day is the matter of another rule.
@@ -115,7 +115,7 @@ fn find(body: &Body, found: &Forecast<'_>, this_year: i32) -> Option<Finding> {
             (English, false) => "the mandate asks for",
             (English, true) => "the house rules ask for",
         };
-        match (language, year < this_year) {
+        match (language, is_over) {
             (Danish, true) => format!("{name} holdt {held} møder i {year}; {who} {least}"),
             (Danish, false) => format!(
                 "{name} når {held} holdte og {planned} planlagte møder i {year}; {who} {least}"
@@ -126,7 +126,10 @@ fn find(body: &Body, found: &Forecast<'_>, this_year: i32) -> Option<Finding> {
             ),
         }
     });
-    let finding = noted(finding, found, year == this_year);
+    let finding = noted(finding, found, is_over);
+    // Meetings were recorded before; of a year with none, nobody can tell whether any was held.
+    let is_blank = is_over && counted.expected() + counted.cancelled == 0;
+    let finding = if is_blank { finding.unproven() } else { finding };
     let finding = finding.of(&body.id).about(year.to_string());
     let rule = &asked.rules.rule.rule;
     Some(match house {
@@ -136,7 +139,7 @@ fn find(body: &Body, found: &Forecast<'_>, this_year: i32) -> Option<Finding> {
 }
 
 /// What does not count, and whether the year can still be saved.
-fn noted(finding: Finding, found: &Forecast<'_>, is_running: bool) -> Finding {
+fn noted(finding: Finding, found: &Forecast<'_>, is_over: bool) -> Finding {
     let finding = match found.counted.cancelled {
         0 => finding,
         cancelled => finding.note(|language| match language {
@@ -144,12 +147,20 @@ fn noted(finding: Finding, found: &Forecast<'_>, is_running: bool) -> Finding {
             English => format!("cancelled meetings, which do not count: {cancelled}"),
         }),
     };
+    let is_part = found.asked.as_ref().is_some_and(|it| it.is_prorated);
+    let finding = match is_part {
+        false => finding,
+        true => finding.note(|language| match language {
+            Danish => "antallet er en andel af året, rundet ned".to_owned(),
+            English => "the number is a share of the year, rounded down".to_owned(),
+        }),
+    };
     match found.reach {
-        Reachable::Open { missing } if is_running => finding.help(|language| match language {
+        Reachable::Open { missing } if !is_over => finding.help(|language| match language {
             Danish => format!("det kan nås endnu: planlæg {missing} til"),
             English => format!("there is still time: plan {missing} more"),
         }),
-        Reachable::Lost { .. } if is_running => finding.note(|language| match language {
+        Reachable::Lost { .. } if !is_over => finding.note(|language| match language {
             Danish => "det kan ikke længere nås at indkalde dem i tide".to_owned(),
             English => "there is no time left to call them in time".to_owned(),
         }),

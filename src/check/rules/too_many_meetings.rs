@@ -112,6 +112,13 @@ fn find(body: &Body, year: i32, met: u32, asked: &Asked<'_>) -> Option<Finding> 
             "{name} comes to {met} meetings in {year}; the house rules say {most} at the most"
         ),
     });
+    let finding = match asked.is_prorated {
+        false => finding,
+        true => finding.note(|language| match language {
+            Danish => "antallet er en andel af året, rundet op".to_owned(),
+            English => "the number is a share of the year, rounded up".to_owned(),
+        }),
+    };
     let finding = finding.of(&body.id).about(year.to_string());
     let rule = &asked.rules.rule.rule;
     Some(match house {
