@@ -8,6 +8,7 @@ mod facts;
 mod publish;
 mod rules;
 mod same_bytes;
+mod seats;
 mod seeds;
 mod showcase;
 mod tidy;
