@@ -70,7 +70,9 @@ fn overstay<'m>(
     let too_many = limit.terms.as_ref().is_some_and(|it| it.value < terms);
     let (from, until) = (stretches.first()?.from, stretches.last()?.until);
     let days: i64 = stretches.iter().map(|it| (it.until - it.from).num_days() + 1).sum();
-    let too_long = limit.years.as_ref().is_some_and(|it| most_days(from, it.value) < days);
+    // A year with a leap day is no longer than another: the longest count of days stands.
+    let most = |years| stretches.iter().map(|it| most_days(it.from, years)).max();
+    let too_long = limit.years.as_ref().is_some_and(|it| most(it.value) < Some(days));
     (too_many || too_long).then_some(Overstay {
         seat,
         limit,

@@ -20,7 +20,8 @@ pub fn tenures(body: &Body) -> Vec<Tenure<'_>> {
     for appointment in appointments {
         match res.iter_mut().find(|it| it.goes_on_in(appointment)) {
             Some(tenure) => {
-                // Of two that overlap, the one that ends later is the last.
+                // Of two that overlap, the one that ends later is the last; one that states no end
+                // lasts until the next.
                 let over = appointment.life.last_day();
                 if over.is_none() || tenure.life.last_day() < over {
                     tenure.last = appointment;
@@ -41,7 +42,7 @@ impl Tenure<'_> {
             && organisation(self.last) == organisation(next);
         let day_after = |it: NaiveDate| it.checked_add_days(Days::new(1));
         let free = self.life.last_day().and_then(day_after);
-        alike && next.life.first_day() <= free && free.is_some()
+        alike && free.is_none_or(|it| next.life.first_day().is_none_or(|next| next <= it))
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Unread};
-use crate::text::{Span, Spanned};
+use crate::text::{Span, Spanned, slug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything the documents say, and what in them could not be used.
@@ -237,9 +237,23 @@ impl Model {
                     let wanted = Wanted::Seat;
                     self.loose_ends.push(LooseEnd { wanted, key: key.clone(), nearest });
                 }
+                self.loose_ends.extend(unknown_majority(mandate));
             }
         }
     }
+}
+
+/// Words for seats that are to be the majority, and name none.
+fn unknown_majority(mandate: &Mandate) -> impl Iterator<Item = LooseEnd> {
+    let seats = &mandate.seats;
+    let names_none =
+        |it: &&Spanned<String>| !seats.iter().any(|seat| seat.is_named(&slug(&it.value)));
+    mandate.composition.majority.iter().filter(names_none).map(|it| LooseEnd {
+        wanted: Wanted::Seat,
+        key: it.clone(),
+        nearest: crate::text::nearest(&it.value, seats.iter().map(|it| it.id.value.as_str()))
+            .map(str::to_owned),
+    })
 }
 
 fn lower_members(body: &mut Body, front: &MembersFront, to: &mut Lowering) {

@@ -23,7 +23,7 @@ fn small(dir: &Path) {
     write(
         dir,
         "content/bodies/raad/mandate.md",
-        "---\nname: Rådet\nqourum: 3\nseats:\n  - {id: medlem, title: Medlem, clause: \"1\"}\n---\n1. Ét medlem.\n",
+        "---\nname: Rådet\nqourum: 3\nseats:\n  - {id: medlem, title: Medlem, appointed_by: Kommunen, clause: \"1\"}\n---\n1. Ét medlem.\n",
     );
 }
 
@@ -48,7 +48,7 @@ fejl[M002 unknown-key]: nøglen »qourum« kendes ikke her
 advarsel[M201 vacant-seat]: ingen sidder som Medlem i Rådet
   ╭▸ content/bodies/raad/mandate.md:5:25
   │
-5 │   - {id: medlem, title: Medlem, clause: "1"}
+5 │   - {id: medlem, title: Medlem, appointed_by: Kommunen, clause: "1"}
   │                         ━━━━━━
   │
   ├ hjemmel: kommissoriets punkt 1

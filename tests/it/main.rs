@@ -11,6 +11,7 @@ mod meetings;
 mod publish;
 mod rules;
 mod same_bytes;
+mod seats;
 mod seeds;
 mod showcase;
 mod tidy;

@@ -67,7 +67,7 @@
 //! ```
 
 use crate::check::{Finding, Level, Rule, naming};
-use crate::derive::Record;
+use crate::derive::{Record, SeatTerm};
 use crate::model::{Appointment, Body};
 use crate::text::Language::{Danish, English};
 use chrono::NaiveDate;
@@ -92,7 +92,14 @@ fn check(record: &Record) -> Vec<Finding> {
 /// Each appointment that begins before one that began earlier has ended.
 fn find_each(record: &Record, body: &Body, own: &[&Appointment]) -> Vec<Finding> {
     let mut res = Vec::new();
-    let end = |it: &Appointment| it.life.last_day().unwrap_or(NaiveDate::MAX);
+    let mandate = body.mandate_on(record.as_of);
+    let seat = mandate.seats.iter().find(|it| it.id.value == own[0].seat.value);
+    let term = seat.map(|it| SeatTerm::of(&record.model, mandate, it));
+    // Where no end is stated, an appointment lasts as long as its term.
+    let end = |it: &Appointment| {
+        let end = term.as_ref().and_then(|term| term.end_of(it)).map(|it| it.day);
+        end.or(it.life.last_day()).unwrap_or(NaiveDate::MAX)
+    };
     let mut longest: Option<&Appointment> = None;
     for appointment in own {
         let begins = appointment.life.first_day().unwrap_or(NaiveDate::MIN);

@@ -109,5 +109,5 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
         })
     });
     let finding = open.iter().fold(finding, |finding, it| finding.about(it.id.value.as_str()));
-    Some(finding.of(&body.id).under(&first.rule).silence())
+    Some(finding.of(&body.id).silence())
 }

@@ -9,8 +9,15 @@ use std::collections::BTreeSet;
 pub(super) struct Empty<'m> {
     /// The organisation that must fill it, where one for each is asked.
     pub(super) organisation: Option<OrganisationId>,
-    /// The appointment that ended before it.
-    pub(super) last: Option<Line<'m>>,
+    /// After whom, where somebody has sat there.
+    pub(super) left: Option<Left<'m>>,
+}
+
+/// The last day on which a place was filled, and the appointment that ended then.
+#[derive(Clone, Copy)]
+pub(super) struct Left<'m> {
+    pub(super) day: NaiveDate,
+    pub(super) last: Line<'m>,
 }
 
 /// The places that must be filled and are not: those of organisations without anyone first, in
@@ -28,43 +35,42 @@ pub(super) fn empty_places<'m>(
     for organisation in absent.take(missing) {
         let own: Vec<Line<'m>> =
             lines.iter().copied().filter(|it| it.organisation == Some(organisation)).collect();
-        let last = last_of(on, &own, 1, &[], table);
-        res.push(Empty { organisation: Some(organisation.clone()), last });
+        let left = last_of(on, &own, 1, &[], table);
+        res.push(Empty { organisation: Some(organisation.clone()), left });
     }
     // With so many places empty, the first has been so since fewer than all sat there, the next
     // since fewer than all but one, and so on.
     for place in res.len()..missing {
-        let spoken_for: Vec<usize> = res.iter().filter_map(|it| Some(it.last?.at)).collect();
-        let last = last_of(on, lines, places.min as usize - place, &spoken_for, table);
-        res.push(Empty { organisation: None, last });
+        let spoken_for: Vec<usize> = res.iter().filter_map(|it| Some(it.left?.last.at)).collect();
+        let left = last_of(on, lines, places.min as usize - place, &spoken_for, table);
+        res.push(Empty { organisation: None, left });
     }
     res
 }
 
-/// The appointment after which fewer than so many sat there until the day.
+/// The last day on which at least so many sat there, and after whom there were fewer.
 fn last_of<'m>(
     on: &On<'_>,
     lines: &[Line<'m>],
     least: usize,
     spoken_for: &[usize],
     table: &Table<'_>,
-) -> Option<Line<'m>> {
-    let ends = lines.iter().filter_map(|it| it.appointment.life.last_day());
-    let ends: BTreeSet<NaiveDate> = ends.filter(|it| *it < on.day).collect();
-    for end in ends.into_iter().rev() {
-        let sat = lines.iter().filter(|it| it.appointment.life.covers(end));
+) -> Option<Left<'m>> {
+    let ended = |it: &Line<'_>| it.appointment.life.last_day().filter(|it| *it < on.day);
+    let ends: BTreeSet<NaiveDate> = lines.iter().filter_map(ended).collect();
+    let enough = |day: &NaiveDate| {
+        let sat = lines.iter().filter(|it| it.appointment.life.covers(*day));
         let sat: BTreeSet<&PersonId> = sat.map(|it| &it.appointment.person.value).collect();
-        if sat.len() < least {
-            continue;
-        }
-        let left = lines.iter().filter(|it| {
-            it.appointment.life.last_day() == Some(end)
-                && !spoken_for.contains(&it.at)
-                && !table.has(&it.appointment.person.value)
-        });
-        if let Some(found) = left.last() {
-            return Some(*found);
-        }
-    }
-    None
+        sat.len() >= least
+    };
+    let day = ends.into_iter().rev().find(enough)?;
+    // Whoever left that day and came back has not left the place empty.
+    let gone = |it: &&Line<'m>| {
+        ended(it).is_some_and(|it| day <= it)
+            && !spoken_for.contains(&it.at)
+            && !table.has(&it.appointment.person.value)
+    };
+    let gone = lines.iter().filter(gone).min_by_key(|it| ended(it));
+    let last = gone.or_else(|| lines.iter().find(|it| ended(it) == Some(day)))?;
+    Some(Left { day, last: *last })
 }

@@ -31,7 +31,7 @@ pub struct SeatState {
     /// Those of the holders whose term is over, and who stay until someone follows.
     pub held_over: Vec<usize>,
     /// Those of the holders whose appointment states no end, with the last day that the rule of
-    /// term gave them; nobody says that they may stay.
+    /// term gave them. Nobody has taken their place, and nobody says that they may stay.
     pub overdue: Vec<(usize, NaiveDate)>,
     /// Who sits there without an appointment of their own.
     pub unwritten: Vec<Unwritten>,

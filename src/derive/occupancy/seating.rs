@@ -2,7 +2,7 @@
 //! missing or too many.
 
 use super::emptiness::{Empty, empty_places};
-use super::staying::{stay_together, stays, succeeds};
+use super::staying::{sit_on, stay_together, stays, succeeds};
 use super::{SeatState, SitsBy, Unwritten, Vacancy, organisation_of};
 use crate::derive::{SeatTerm, chairs_on};
 use crate::model::{
@@ -42,21 +42,23 @@ pub(super) struct Line<'m> {
 pub(super) struct Table<'m> {
     pub(super) holders: Vec<Line<'m>>,
     pub(super) held_over: Vec<usize>,
+    pub(super) overdue: Vec<(usize, NaiveDate)>,
     pub(super) unwritten: Vec<Unwritten>,
 }
 
 impl<'m> On<'m> {
     fn state(&self, at: usize, seat: &Seat) -> SeatState {
         let lines = self.lines(seat);
-        let mut table = Table { holders: self.holders(&lines), ..Table::default() };
+        let term = SeatTerm::of(self.model, self.mandate, seat);
         let chairs = self.chairs(seat);
         let wanted = self.wanted(seat);
         let places = places(seat, wanted.as_deref(), &chairs);
+        let mut table = Table { holders: self.holders(&term, &lines), ..Table::default() };
+        sit_on(self, &term, &lines, wanted.is_some(), places, &mut table);
         // The seat is the other chair's own; a line that is written all the same comes first.
         if table.holders.is_empty() && places.max.is_none_or(|it| chairs.len() <= it as usize) {
             table.unwritten = chairs;
         }
-        let term = SeatTerm::of(self.model, self.mandate, seat);
         if term.holds_over() {
             stay_together(self, &term, &lines, wanted.as_deref(), places, &mut table);
         }
@@ -73,7 +75,7 @@ impl<'m> On<'m> {
             seat: at,
             places,
             asked: wanted,
-            overdue: self.overdue(&term, &table.holders),
+            overdue: table.overdue,
             holders: table.holders.iter().map(|it| it.at).collect(),
             held_over: table.held_over,
             unwritten: table.unwritten,
@@ -95,12 +97,15 @@ impl<'m> On<'m> {
             .collect()
     }
 
-    /// Those whose appointment runs; who is written twice sits there once.
-    fn holders(&self, lines: &[Line<'m>]) -> Vec<Line<'m>> {
+    /// Those whose appointment runs, and whose term is not over; who is written twice sits there
+    /// once, by the appointment that is written first.
+    fn holders(&self, term: &SeatTerm<'_>, lines: &[Line<'m>]) -> Vec<Line<'m>> {
         let mut sitting: BTreeSet<&PersonId> = BTreeSet::new();
         let mut res = lines.to_vec();
         res.retain(|it| {
-            it.appointment.life.covers(self.day) && sitting.insert(&it.appointment.person.value)
+            it.appointment.life.covers(self.day)
+                && term.end_of(it.appointment).is_none_or(|it| self.day <= it.day)
+                && sitting.insert(&it.appointment.person.value)
         });
         res
     }
@@ -159,26 +164,14 @@ impl<'m> On<'m> {
     }
 
     fn vacancy(&self, term: &SeatTerm<'_>, empty: &Empty<'_>) -> Vacancy {
-        let last = empty.last.map(|it| &it.appointment.life);
-        let ended = last.and_then(|it| it.last_day());
-        let after = ended.and_then(|it| it.checked_add_days(Days::new(1)));
+        let after = empty.left.and_then(|it| it.day.checked_add_days(Days::new(1)));
+        let last = empty.left.map(|it| it.last);
         Vacancy {
             organisation: empty.organisation.clone(),
             since: after.or_else(|| self.mandate.life.first_day()),
-            last: empty.last.map(|it| it.at),
-            term_ran_out: last.is_some_and(|it| term.ran_out(it)),
+            last: last.map(|it| it.at),
+            term_ran_out: last.is_some_and(|it| term.ran_out(&it.appointment.life)),
         }
-    }
-
-    fn overdue(&self, term: &SeatTerm<'_>, holders: &[Line<'_>]) -> Vec<(usize, NaiveDate)> {
-        if term.holds_over() {
-            return Vec::new();
-        }
-        let ended = |it: &Line<'_>| {
-            let end = term.end_of(it.appointment).filter(|it| it.by_rule)?;
-            (end.day < self.day).then_some((it.at, end.day))
-        };
-        holders.iter().filter_map(ended).collect()
     }
 }
 

@@ -7,6 +7,36 @@ use crate::derive::SeatTerm;
 use crate::model::{Count, OrganisationId, PersonId, Seat, YesNo};
 use chrono::NaiveDate;
 
+/// Lets those sit on whose appointment states no end, and whose term is over by the rule, as far
+/// as nobody has taken their place.
+pub(super) fn sit_on<'m>(
+    on: &On<'m>,
+    term: &SeatTerm<'_>,
+    lines: &[Line<'m>],
+    each: bool,
+    places: Count,
+    table: &mut Table<'m>,
+) {
+    let end = |it: &Line<'m>| term.end_of(it.appointment).map(|it| it.day);
+    let over = |it: &&Line<'m>| {
+        it.appointment.life.covers(on.day) && end(it).is_some_and(|it| it < on.day)
+    };
+    let mut over: Vec<&Line<'m>> = lines.iter().filter(over).collect();
+    over.sort_by_key(|it| std::cmp::Reverse(end(it)));
+    for line in over {
+        let taken = line.organisation.is_some_and(|it| each && table.represents(it));
+        let room = places.max.is_none_or(|it| table.len() < it as usize);
+        if taken || !room || table.has(&line.appointment.person.value) {
+            continue;
+        }
+        table.holders.push(*line);
+        match (term.holds_over(), end(line)) {
+            (false, Some(end)) => table.overdue.push((line.at, end)),
+            (true, _) | (false, None) => table.held_over.push(line.at),
+        }
+    }
+}
+
 /// As long as nobody at all has followed, everyone whose term ended last stays: of the whole
 /// seat, or of each organisation that must have someone there.
 pub(super) fn stay_together<'m>(
@@ -49,7 +79,7 @@ pub(super) fn stays<'m>(
     empty: &Empty<'m>,
     table: &mut Table<'m>,
 ) -> bool {
-    let over = empty.last.filter(|it| term.ran_out(&it.appointment.life));
+    let over = empty.left.map(|it| it.last).filter(|it| term.ran_out(&it.appointment.life));
     over.is_some_and(|it| keep(on, &it, table))
 }
 
@@ -63,7 +93,8 @@ pub(super) fn succeeds(
     table: &mut Table<'_>,
 ) -> bool {
     let stated = seat.alternates.as_ref().and_then(|it| it.succeeds.as_ref());
-    let Some(left) = empty.last.filter(|_| stated.is_some_and(|it| it.value == YesNo::Yes)) else {
+    let stated = stated.is_some_and(|it| it.value == YesNo::Yes);
+    let Some(left) = empty.left.map(|it| it.last).filter(|_| stated) else {
         return false;
     };
     let first = left.appointment.life.first_day();
