@@ -72,6 +72,7 @@
 //! ---
 //! ```
 
+use crate::check::wording::bodies_of;
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, founder};
 use crate::model::{self, Actor, Approval, Body};
@@ -100,13 +101,13 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
     let approved = body.versions().flat_map(|it| &it.approvals).any(approves);
     let at = powers.may_create.first().filter(|_| !allowed && !approved)?;
     let finding = Finding::at(stated.span, |language| {
-        let (name, founder, kind) = (body.name(), founder.name(), kind.word());
+        let (name, founder, kind) = (body.name(), founder.name(), bodies_of(language, kind));
         match language {
             Danish => format!(
-                "{founder} har nedsat {name}, men må efter sit kommissorium ikke nedsætte grupper af slagsen {kind}"
+                "{founder} har nedsat {name}, men må efter sit kommissorium ikke nedsætte {kind}"
             ),
             English => format!(
-                "{founder} established {name}, but its mandate does not let it create {kind} bodies"
+                "{founder} established {name}, but its mandate does not let it create {kind}"
             ),
         }
     });

@@ -94,10 +94,16 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
     let finding = Finding::at(*first, |language| {
         let (name, day) = (body.name(), language.date(ended));
         match (language, count) {
-            (Danish, 1) => format!("{name} blev nedlagt {day}, men 1 linje løber videre"),
-            (Danish, _) => format!("{name} blev nedlagt {day}, men {count} linjer løber videre"),
-            (English, 1) => format!("{name} ended on {day}, but 1 line goes on"),
-            (English, _) => format!("{name} ended on {day}, but {count} lines go on"),
+            (Danish, 1) => {
+                format!("{name} blev nedlagt {day}, men 1 linje i members.yaml løber videre")
+            }
+            (Danish, _) => {
+                format!("{name} blev nedlagt {day}, men {count} linjer i members.yaml løber videre")
+            }
+            (English, 1) => format!("{name} ended on {day}, but 1 line of members.yaml goes on"),
+            (English, _) => {
+                format!("{name} ended on {day}, but {count} lines of members.yaml go on")
+            }
         }
     });
     let until = life.until.as_ref().map(|it| it.span)?;

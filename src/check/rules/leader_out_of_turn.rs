@@ -120,10 +120,10 @@
 //! ---
 //! ```
 
-use crate::check::wording::in_turn;
+use crate::check::wording::{in_turn, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{LedOutOfTurn, Misled, Record, led_out_of_turn};
-use crate::model::Body;
+use crate::model::{Body, ChairRole};
 use crate::text::Language::{self, Danish, English};
 
 pub(super) const RULE: Rule = Rule::new("M310", Level::Warning, check);

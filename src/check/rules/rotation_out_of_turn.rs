@@ -111,7 +111,7 @@
 //! ## Valg af formand {#valg}
 //! ```
 
-use crate::check::wording::{in_turn, office, organisation};
+use crate::check::wording::{in_turn, organisation, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Departure, How, Record, departures};
 use crate::model::{Body, ChairRole};
@@ -156,7 +156,7 @@ fn find(record: &Record, body: &Body, departure: &Departure<'_>) -> Finding {
 
 fn say(language: Language, record: &Record, body: &Body, departure: &Departure<'_>) -> String {
     let side = departure.turn.side.as_ref().map(|it| &it.value);
-    let (office, name) = (office(language, ChairRole::Chair, side), body.name());
+    let (office, name) = (the_office(language, ChairRole::Chair, side), body.name());
     match (language, &departure.how) {
         (Danish, How::Another(due)) => {
             let (from, until) = (language.date(due.from), language.date(due.until));
@@ -184,7 +184,7 @@ fn say(language: Language, record: &Record, body: &Body, departure: &Departure<'
             format!("{office} i {name} er ikke en af dem, posten går på skift mellem")
         }
         (English, How::Outsider) => {
-            format!("the {office} of {name} is none of those the chair turns among")
+            format!("{office} of {name} is none of those the chair turns among")
         }
         (Danish, How::TooSoon(waiting)) => {
             let names: Vec<&str> = waiting.iter().map(|it| organisation(record, it)).collect();
@@ -194,7 +194,7 @@ fn say(language: Language, record: &Record, body: &Body, departure: &Departure<'
         (English, How::TooSoon(waiting)) => {
             let names: Vec<&str> = waiting.iter().map(|it| organisation(record, it)).collect();
             let names = language.list(&names);
-            format!("the {office} of {name} has the chair again before {names} has had it")
+            format!("{office} of {name} has the chair again before {names} has had it")
         }
         (Danish, How::TooLong(last)) => {
             let last = language.date(*last);
@@ -204,7 +204,7 @@ fn say(language: Language, record: &Record, body: &Body, departure: &Departure<'
         }
         (English, How::TooLong(last)) => {
             let last = language.date(*last);
-            format!("the {office} of {name} sits on after {last}, when the mandate ends the turn")
+            format!("{office} of {name} sits on after {last}, when the mandate ends the turn")
         }
     }
 }
