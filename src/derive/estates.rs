@@ -28,9 +28,14 @@ impl Estate<'_> {
 /// What each body that is over on the day of the record leaves, by id.
 pub fn estates(record: &Record) -> Vec<Estate<'_>> {
     let day = record.as_of;
+    let ended: Vec<&Body> =
+        record.model.bodies.values().filter(|it| it.life().is_over(day)).collect();
+    if ended.is_empty() {
+        return Vec::new();
+    }
     let mut open = open_decisions(record);
-    let ended = record.model.bodies.values().filter(|it| it.life().is_over(day));
     ended
+        .into_iter()
         .map(|body| {
             let children = record.structure.children(&body.id).iter();
             let children = children.filter_map(|it| record.model.bodies.get(it));

@@ -167,56 +167,55 @@ fn find(record: &Record, body: &Body, led: &LedOutOfTurn<'_>) -> Finding {
 
 fn say(language: Language, record: &Record, body: &Body, led: &LedOutOfTurn<'_>) -> String {
     let (day, name) = (language.date(led.meeting.day), body.name());
-    match (language, &led.how) {
-        (Danish, Misled::SideAgain(side, before)) => {
+    match &led.how {
+        Misled::SideAgain(side, before) => {
             let before = language.date(before.day);
-            format!(
-                "{side} leder mødet {day} i {name} igen efter {before}, selv om ledelsen går på skift"
-            )
+            let leader = the_office(language, ChairRole::Chair, Some(side));
+            match language {
+                Danish => format!(
+                    "{leader} leder mødet {day} i {name} igen efter {before}, selv om ledelsen går på skift"
+                ),
+                English => format!(
+                    "{leader} leads the meeting of {name} on {day} again after {before}, though the sides are to lead in turn"
+                ),
+            }
         }
-        (English, Misled::SideAgain(side, before)) => {
-            let before = language.date(before.day);
-            format!(
-                "{side} leads the meeting of {name} on {day} again after {before}, though the sides are to lead in turn"
-            )
+        Misled::MemberAgain(waiting) => {
+            let others = others(language, *waiting);
+            match language {
+                Danish => format!(
+                    "mødet {day} i {name} ledes af et medlem, der har ledet oftere end {others}, som har siddet lige så længe"
+                ),
+                English => format!(
+                    "the meeting of {name} on {day} is led by a member who has led more often than {others} of those who have sat as long"
+                ),
+            }
         }
-        (Danish, Misled::MemberAgain(1)) => {
-            format!(
-                "mødet {day} i {name} ledes af et medlem, der har ledet oftere end 1 andet, som har siddet lige så længe"
-            )
-        }
-        (Danish, Misled::MemberAgain(waiting)) => {
-            format!(
-                "mødet {day} i {name} ledes af et medlem, der har ledet oftere end {waiting} andre, som har siddet lige så længe"
-            )
-        }
-        (English, Misled::MemberAgain(1)) => {
-            format!(
-                "the meeting of {name} on {day} is led by a member who has led more often than 1 other who has sat as long"
-            )
-        }
-        (English, Misled::MemberAgain(waiting)) => {
-            format!(
-                "the meeting of {name} on {day} is led by a member who has led more often than {waiting} others who have sat as long"
-            )
-        }
-        (Danish, Misled::Another(due)) => {
+        Misled::Another(due) => {
             let whose = in_turn(language, record, due);
-            format!("mødet {day} i {name} skulle efter rækkefølgen ledes af {whose}")
+            match language {
+                Danish => format!("mødet {day} i {name} skulle efter rækkefølgen ledes af {whose}"),
+                English => {
+                    format!("by the order, the meeting of {name} on {day} was to be led by {whose}")
+                }
+            }
         }
-        (English, Misled::Another(due)) => {
-            let whose = in_turn(language, record, due);
-            format!("by the order, the meeting of {name} on {day} was to be led by {whose}")
-        }
-        (Danish, Misled::Unknown) => {
-            format!(
+        Misled::Unknown => match language {
+            Danish => format!(
                 "det kan ikke afgøres, om mødet {day} i {name} blev ledet efter tur: mødelederen er ikke skrevet ned"
-            )
-        }
-        (English, Misled::Unknown) => {
-            format!(
+            ),
+            English => format!(
                 "it cannot be decided whether the meeting of {name} on {day} was led in turn: its leader is not written down"
-            )
-        }
+            ),
+        },
+    }
+}
+
+fn others(language: Language, number: usize) -> String {
+    match (language, number) {
+        (Danish, 1) => "1 anden".to_owned(),
+        (Danish, _) => format!("{number} andre"),
+        (English, 1) => "1 other".to_owned(),
+        (English, _) => format!("{number} others"),
     }
 }

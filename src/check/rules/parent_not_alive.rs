@@ -92,33 +92,16 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
     let stated = stated_parent(body.mandate_on(record.as_of))?;
     let parent = record.model.bodies.get(&stated.value)?;
     let life = parent.life();
-    let (ended, begins) = (life.last_day(), life.first_day());
-    let gone = ended.filter(|_| life.is_over(record.as_of));
-    let to_come = begins.filter(|_| !life.has_begun(record.as_of));
-    if gone.or(to_come).is_none() {
-        return None;
-    }
+    let ended = life.last_day().filter(|_| life.is_over(record.as_of));
+    let begins = life.first_day().filter(|_| !life.has_begun(record.as_of));
+    let (day, over) = ended.map(|it| (it, true)).or(begins.map(|it| (it, false)))?;
     let finding = Finding::at(stated.span, |language| {
-        let (name, parent) = (body.name(), parent.name());
-        match (language, gone, to_come) {
-            (Danish, Some(day), _) => {
-                let day = language.date(day);
-                format!("{name} hører under {parent}, som blev nedlagt {day}")
-            }
-            (English, Some(day), _) => {
-                let day = language.date(day);
-                format!("{name} stands under {parent}, which ended on {day}")
-            }
-            (Danish, None, Some(day)) => {
-                let day = language.date(day);
-                format!("{name} hører under {parent}, som først begynder {day}")
-            }
-            (English, None, Some(day)) => {
-                let day = language.date(day);
-                format!("{name} stands under {parent}, which begins on {day}")
-            }
-            (Danish, None, None) => format!("{name} hører under {parent}"),
-            (English, None, None) => format!("{name} stands under {parent}"),
+        let (name, parent, day) = (body.name(), parent.name(), language.date(day));
+        match (language, over) {
+            (Danish, true) => format!("{name} hører under {parent}, som blev nedlagt {day}"),
+            (Danish, false) => format!("{name} hører under {parent}, som først begynder {day}"),
+            (English, true) => format!("{name} stands under {parent}, which ended on {day}"),
+            (English, false) => format!("{name} stands under {parent}, which begins on {day}"),
         }
     });
     let finding = finding.of(&body.id).about(parent.id.as_str());
