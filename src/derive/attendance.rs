@@ -88,8 +88,8 @@ pub fn organisation_at<'m>(
     stated.flatten().next().or_else(works_for).map(|it| &it.value)
 }
 
-/// Who led a meeting, or is to lead it: where a side is named, its chair of that day, unless the
-/// chair did not come.
+/// Who led a meeting, or is to lead it: where a side is named, its chair of that day; where the
+/// chair did not come, its vice-chair.
 pub fn leader_of<'m>(body: &'m Body, meeting: &'m Meeting) -> Option<&'m PersonId> {
     let side = match &meeting.leader.as_ref()?.value {
         Leader::Person(person) => return Some(person),
@@ -101,13 +101,16 @@ pub fn leader_of<'m>(body: &'m Body, meeting: &'m Meeting) -> Option<&'m PersonI
         attendance.apologies.iter().any(|it| it.person.value == *person)
             || attendance.absent.iter().any(|it| it.value == *person)
     };
-    let turns = body.chair_turns.iter();
-    turns
-        .filter(|it| it.role == ChairRole::Chair && on(meeting, &it.life))
-        .filter(|it| it.side.as_ref().is_some_and(|it| it.value == *side))
-        .find_map(|it| it.person.as_ref())
-        .map(|it| &it.value)
-        .filter(|it| !missed(it))
+    let in_office = |role| {
+        let turns = body.chair_turns.iter();
+        turns
+            .filter(|it| it.role == role && on(meeting, &it.life))
+            .filter(|it| it.side.as_ref().is_some_and(|it| it.value == *side))
+            .find_map(|it| it.person.as_ref())
+            .map(|it| &it.value)
+            .filter(|it| !missed(it))
+    };
+    in_office(ChairRole::Chair).or_else(|| in_office(ChairRole::ViceChair))
 }
 
 #[cfg(test)]
@@ -148,6 +151,7 @@ members:
 chairs:
   - {side: kommune, person: anna}
   - {side: region, person: bo}
+  - {side: region, role: vice-chair, person: eva, from: 2026-09-01}
 secretariat:
   - {person: ida}
 -- bodies/a/meetings/2026-03-03.md --
@@ -157,6 +161,11 @@ present: [anna, eva, ida, ole]
 apologies: [{person: bo, deputy: eva}]
 ---
 -- bodies/a/meetings/2026-06-02.md --
+---
+leader: region
+apologies: [{person: bo}]
+---
+-- bodies/a/meetings/2026-09-01.md --
 ---
 leader: region
 apologies: [{person: bo}]
@@ -175,11 +184,11 @@ apologies: [{person: bo}]
     }
 
     #[test]
-    fn a_side_is_led_by_its_chair_if_the_chair_came() {
+    fn a_side_is_led_by_its_chair_or_else_by_its_vice_chair() {
         let record = crate::record(&Tree::from_text(TEXT), "2026-11-22".parse().unwrap());
         let body = record.model.bodies.values().next().unwrap();
         let leaders: Vec<Option<&str>> =
             body.meetings.iter().map(|it| leader_of(body, it).map(PersonId::as_str)).collect();
-        assert_eq!(leaders, [Some("anna"), None]);
+        assert_eq!(leaders, [Some("anna"), None, Some("eva")]);
     }
 }

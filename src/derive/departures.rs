@@ -130,7 +130,8 @@ impl<'m> On<'_, 'm> {
                         .into_iter()
                         .filter(|it| it != whose && !since.contains(it))
                         .collect();
-                    return Some(How::TooSoon(waiting)).filter(|_| !since.is_empty());
+                    let passed_over = !since.is_empty() && !waiting.is_empty();
+                    return passed_over.then_some(How::TooSoon(waiting));
                 }
                 Some(InTurn::Organisation(it)) => _ = since.insert(it),
                 Some(InTurn::Person(_) | InTurn::Side(_) | InTurn::Words(_)) | None => return None,
@@ -181,4 +182,101 @@ impl<'m> On<'_, 'm> {
 /// Whether two are the same; a name that leads nowhere may be anyone.
 fn same(due: &InTurn, whose: &InTurn) -> bool {
     matches!(due, InTurn::Words(_)) || due == whose
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Tree, parse};
+
+    /// What departs in the turns of a chair that turns so, seen on a day.
+    fn found(rotation: &str, turns: &[&str], day: &str) -> Vec<String> {
+        let mut text = String::new();
+        for it in ["herning", "lemvig", "struer"] {
+            text.push_str(&format!(
+                "-- organisations/{it}.md --\n---\nname: {it}\nparty: kommune\n---\n"
+            ));
+        }
+        text.push_str("-- organisations/aarhus.md --\n---\nname: Aarhus\nparty: kommune\n---\n");
+        text.push_str("-- clusters/vest.md --\n---\nname: Vest\norganisations: [herning, lemvig, struer]\n---\n");
+        text.push_str(&format!("-- bodies/raad/mandate.md --\n---\nname: Rådet\nfrom: 2014-01-01\nchair:\n  sides: [{{party: kommune, rotation: {{{rotation}}}}}]\n---\n-- bodies/raad/members.yaml --\nchairs:\n"));
+        for turn in turns {
+            text.push_str(&format!("  - {{side: kommune, {turn}}}\n"));
+        }
+        let model = crate::model::build(&parse(&Tree::from_text(&text)));
+        let body = model.bodies.values().next().expect("the text holds a body");
+        let day = day.parse().expect("a day of the test");
+        let told = |it: &Departure<'_>| {
+            let from = it.turn.life.first_day().expect("turns are dated");
+            let how = match &it.how {
+                How::Another(due) => format!("another from {}", due.from),
+                How::NotNext(InTurn::Organisation(due)) => format!("next is {due}"),
+                How::NotNext(other) => format!("{other:?}"),
+                How::Outsider => "outsider".to_owned(),
+                How::TooSoon(waiting) => format!("too soon for {}", waiting.len()),
+                How::TooLong(last) => format!("too long after {last}"),
+            };
+            format!("{from} {how}")
+        };
+        departures(&model, body, day).iter().map(told).collect()
+    }
+
+    const CIRCLE: &str = "among: organisations, of: vest.kommune, every: 2 years";
+    const ORDER: &str = "among: organisations, every: 2 years, order: [herning, lemvig, struer]";
+
+    #[test]
+    fn without_an_order_everyone_has_the_chair_before_anyone_has_it_again() {
+        let three = [
+            "organisation: struer, from: 2016-01-01, until: 2017-12-31",
+            "organisation: herning, from: 2018-01-01, until: 2019-12-31",
+            "organisation: lemvig, from: 2020-01-01, until: 2021-12-31",
+            "organisation: struer, from: 2022-01-01, until: 2023-12-31",
+        ];
+        assert!(found(CIRCLE, &three, "2026-11-22").is_empty());
+        let soon =
+            [three[0], three[1], "organisation: struer, from: 2020-01-01, until: 2021-12-31"];
+        assert_eq!(found(CIRCLE, &soon, "2026-11-22"), ["2020-01-01 too soon for 1"]);
+        let outside = ["organisation: aarhus, from: 2016-01-01, until: 2017-12-31"];
+        assert_eq!(found(CIRCLE, &outside, "2026-11-22"), ["2016-01-01 outsider"]);
+    }
+
+    #[test]
+    fn an_order_without_a_beginning_says_who_follows_whom() {
+        let turns = [
+            "organisation: lemvig, from: 2018-03-01, until: 2020-02-29",
+            "organisation: herning, from: 2020-03-01, until: 2022-02-28",
+        ];
+        assert_eq!(found(ORDER, &turns, "2026-11-22"), ["2020-03-01 next is struer"]);
+        let right = [turns[0], "organisation: struer, from: 2020-03-01, until: 2022-02-28"];
+        assert!(found(ORDER, &right, "2026-11-22").is_empty());
+        let decided = [
+            turns[0],
+            "organisation: herning, from: 2020-03-01, until: 2022-02-28, decided: 2020-02-01#valg",
+        ];
+        assert!(found(ORDER, &decided, "2026-11-22").is_empty());
+    }
+
+    #[test]
+    fn a_turn_is_too_long_from_the_day_after_its_last() {
+        let turns = ["organisation: lemvig, from: 2018-03-01"];
+        let first: NaiveDate = "2020-01-01".parse().unwrap();
+        for day in first.iter_days().take(120) {
+            let over = day > "2020-02-29".parse::<NaiveDate>().unwrap();
+            let wanted: &[&str] =
+                if over { &["2018-03-01 too long after 2020-02-29"] } else { &[] };
+            assert_eq!(found(CIRCLE, &turns, &day.to_string()), wanted, "{day}");
+        }
+    }
+
+    #[test]
+    fn whoever_goes_on_needs_a_decision_and_has_a_new_turn_with_it() {
+        let first = "organisation: lemvig, from: 2018-03-01, until: 2020-02-29";
+        let on = [first, "organisation: lemvig, from: 2020-03-01, until: 2022-02-28"];
+        assert_eq!(found(CIRCLE, &on, "2026-11-22"), ["2020-03-01 too long after 2020-02-29"]);
+        let decided = [
+            first,
+            "organisation: lemvig, from: 2020-03-01, until: 2022-02-28, decided: 2020-02-01#valg",
+        ];
+        assert!(found(CIRCLE, &decided, "2026-11-22").is_empty());
+    }
 }

@@ -3,7 +3,7 @@
 use super::lowering::Lowering;
 use super::{
     Approval, BodyId, Composition, Duty, DutyId, Powers, Recommends, Relation, Rule, Secretariat,
-    Waiver,
+    SubBodies, Waiver,
 };
 use crate::source::schema::{
     ApprovalFront, DutyFront, MandateFront, RelationFront, SecretariatFront, WaiverFront,
@@ -78,6 +78,14 @@ impl Duty {
             to: to.actor(&front.to),
             rule: Rule::lower(&front.clause, &front.strength, &None, to),
         })
+    }
+}
+
+impl SubBodies {
+    /// Whether each group must agree on who serves it, as mandates put it in either language.
+    pub fn leaves_secretariat_to_each(&self) -> bool {
+        let said = self.secretariat.as_ref().map(|it| it.value.to_lowercase()).unwrap_or_default();
+        ["agreed", "aftal", "in each", "i hver"].iter().any(|it| said.contains(it))
     }
 }
 

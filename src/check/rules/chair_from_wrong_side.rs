@@ -74,7 +74,7 @@
 //!   - {side: region, organisation: forening, from: 2024-01-01, until: 2025-12-31}
 //! ```
 
-use crate::check::wording::{office, organisation};
+use crate::check::wording::{organisation, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, chair_organisation, party_of_turn};
 use crate::model::{Body, Chair, ChairTurn, PartyId};
@@ -141,10 +141,10 @@ fn other_party(
     let from = organisation(record, chair_organisation(body, turn)?);
     let at = turn.organisation.as_ref().map_or(side.span, |it| it.span);
     Some(Finding::at(at, |language| {
-        let (office, name) = (office(language, turn.role, Some(&side.value)), body.name());
+        let (office, name) = (the_office(language, turn.role, Some(&side.value)), body.name());
         match language {
             Danish => format!("{office} i {name} kommer fra {from}, som hører til parten {party}"),
-            English => format!("the {office} of {name} comes from {from}, whose party is {party}"),
+            English => format!("{office} of {name} comes from {from}, whose party is {party}"),
         }
     }))
 }

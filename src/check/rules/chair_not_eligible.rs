@@ -91,7 +91,7 @@
 //!   - {person: bo-lund, from: 2024-01-01}
 //! ```
 
-use crate::check::wording::office;
+use crate::check::wording::the_office;
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, Unmet, unmet};
 use crate::model::{Body, BodyId, Chair, ChairRole, ChairTurn, PartyId};
@@ -146,7 +146,7 @@ fn say(
     side: Option<&PartyId>,
     unmet: &Unmet<'_>,
 ) -> String {
-    let (office, name) = (office(language, ChairRole::Chair, side), body.name());
+    let (office, name) = (the_office(language, ChairRole::Chair, side), body.name());
     let called = |it: &BodyId| {
         record.model.bodies.get(it).map_or_else(|| it.to_string(), |it| it.name().to_owned())
     };
@@ -155,26 +155,26 @@ fn say(
     match (language, unmet) {
         (Danish, Unmet::NoMember(other, day)) => {
             let (other, day) = (called(other), language.date(*day));
-            format!("{office} i {name} er ikke medlem af {other} den {day}")
+            format!("{office} i {name} er ikke medlem af {other} pr. {day}")
         }
         (English, Unmet::NoMember(other, day)) => {
             let (other, day) = (called(other), language.date(*day));
-            format!("the {office} of {name} is no member of {other} on {day}")
+            format!("{office} of {name} is no member of {other} on {day}")
         }
         (Danish, Unmet::NoSeat(day)) => {
             let day = language.date(*day);
-            format!("{office} i {name} skal sidde som {among}, men gør det ikke den {day}")
+            format!("{office} i {name} skal sidde som {among}, men gør det ikke pr. {day}")
         }
         (English, Unmet::NoSeat(day)) => {
             let day = language.date(*day);
-            format!("the {office} of {name} must sit as {among}, but does not on {day}")
+            format!("{office} of {name} must sit as {among}, but does not on {day}")
         }
         (Danish, Unmet::Unknown(other)) => format!(
             "det kan ikke afgøres, om {office} i {name} er valgbar: medlemmerne af {} er ikke skrevet ned",
             called(other)
         ),
         (English, Unmet::Unknown(other)) => format!(
-            "it cannot be decided whether the {office} of {name} is eligible: the members of {} are not written down",
+            "it cannot be decided whether {office} of {name} is eligible: the members of {} are not written down",
             called(other)
         ),
     }

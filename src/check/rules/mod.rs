@@ -14,11 +14,13 @@ mod chair_from_wrong_side;
 mod chair_missing;
 mod chair_not_eligible;
 mod child_after_parent;
+mod child_without_creation;
 mod contradicted_decision;
 mod decision_before_agenda;
 mod decision_beyond_powers;
 mod decision_under_information_item;
 mod deputy_missing;
+mod dissolved_with_open_seats;
 mod duplicate_id;
 mod expired_term;
 mod extraordinary_without_cause;
@@ -26,6 +28,7 @@ mod item_without_decision;
 mod late_agenda;
 mod late_call;
 mod late_minutes;
+mod leader_out_of_turn;
 mod meeting_in_closed_period;
 mod meeting_on_holiday;
 mod misplaced_file;
@@ -37,22 +40,29 @@ mod no_quorum;
 mod not_a_member_of_required_body;
 mod organisation_missing;
 mod organisation_twice;
+mod orphan_body;
 mod overdue_action;
 mod overfilled_seat;
 mod overlapping_appointments;
 mod parent_cycle;
+mod parent_missing;
+mod parent_not_alive;
 mod passed_term_limit;
 mod person_double_booked;
 mod proposal_unanswered;
 mod quorum_lost_by_recusal;
 mod raw_html;
+mod reports_to_outside_cluster;
 mod rotation_handover_soon;
 mod rotation_out_of_turn;
 mod rotation_without_anchor;
 mod secretariat_does_not_follow_chair;
+mod sub_body_without_secretariat;
+mod successor_missing;
 mod superseded_by_nothing;
 mod term_ends_soon;
 mod too_few_meetings;
+mod too_many_approvers_unresolved;
 mod too_many_meetings;
 mod total_out_of_range;
 mod unappointed;
@@ -119,6 +129,7 @@ pub static ALL: &[Rule] = rules![
     meeting_on_holiday,
     meeting_in_closed_period,
     wrong_weekday,
+    leader_out_of_turn,
     no_quorum,
     quorum_lost_by_recusal,
     person_double_booked,
@@ -139,5 +150,14 @@ pub static ALL: &[Rule] = rules![
     superseded_by_nothing,
     decision_before_agenda,
     parent_cycle,
+    parent_missing,
+    parent_not_alive,
+    child_without_creation,
+    sub_body_without_secretariat,
+    too_many_approvers_unresolved,
+    reports_to_outside_cluster,
+    orphan_body,
+    dissolved_with_open_seats,
+    successor_missing,
     missing_duty_evidence,
 ];

@@ -75,5 +75,6 @@ fn find(record: &Record, ring: &[BodyId]) -> Option<Finding> {
         Danish => format!("grupperne refererer til hinanden i ring: {}", names.join(" – ")),
         English => format!("the bodies report to each other in a ring: {}", names.join(" – ")),
     });
+    let finding = ring.iter().fold(finding, |finding, it| finding.about(it.as_str()));
     Some(finding.of(&first.id))
 }

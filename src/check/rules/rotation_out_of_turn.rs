@@ -111,10 +111,10 @@
 //! ## Valg af formand {#valg}
 //! ```
 
-use crate::check::wording::{in_turn, office, organisation};
+use crate::check::wording::{in_turn, organisation, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Departure, How, Record, departures};
-use crate::model::{Body, ChairRole};
+use crate::model::{Body, ChairRole, OrganisationId};
 use crate::text::Language::{self, Danish, English};
 
 pub(super) const RULE: Rule = Rule::new("M219", Level::Warning, check);
@@ -156,55 +156,57 @@ fn find(record: &Record, body: &Body, departure: &Departure<'_>) -> Finding {
 
 fn say(language: Language, record: &Record, body: &Body, departure: &Departure<'_>) -> String {
     let side = departure.turn.side.as_ref().map(|it| &it.value);
-    let (office, name) = (office(language, ChairRole::Chair, side), body.name());
-    match (language, &departure.how) {
-        (Danish, How::Another(due)) => {
-            let (from, until) = (language.date(due.from), language.date(due.until));
-            let whose = in_turn(language, record, due.whose);
-            format!(
-                "{office} i {name}: turen fra {from} til {until} tilhører efter rækkefølgen {whose}"
-            )
+    let (office, name) = (the_office(language, ChairRole::Chair, side), body.name());
+    let (subject, how) = match language {
+        Danish => (format!("{office} i {name}"), danish(record, &departure.how)),
+        English => (format!("{office} of {name}"), english(record, &departure.how)),
+    };
+    format!("{subject}{how}")
+}
+
+fn danish(record: &Record, how: &How<'_>) -> String {
+    match how {
+        How::Another(due) => {
+            let (from, until) = (Danish.date(due.from), Danish.date(due.until));
+            let whose = in_turn(Danish, record, due.whose);
+            format!(": turen fra {from} til {until} tilhører efter rækkefølgen {whose}")
         }
-        (English, How::Another(due)) => {
-            let (from, until) = (language.date(due.from), language.date(due.until));
-            let whose = in_turn(language, record, due.whose);
-            format!(
-                "{office} of {name}: by the order, the turn from {from} until {until} belongs to {whose}"
-            )
+        How::NotNext(due) => {
+            format!(": den næste i rækkefølgen er {}", in_turn(Danish, record, due))
         }
-        (Danish, How::NotNext(due)) => {
-            let whose = in_turn(language, record, due);
-            format!("{office} i {name}: den næste i rækkefølgen er {whose}")
+        How::Outsider => " er ikke en af dem, posten går på skift mellem".to_owned(),
+        How::TooSoon(waiting) => {
+            let names = names(Danish, record, waiting);
+            format!(" har posten igen, før {names} har haft den")
         }
-        (English, How::NotNext(due)) => {
-            let whose = in_turn(language, record, due);
-            format!("{office} of {name}: next in the order is {whose}")
-        }
-        (Danish, How::Outsider) => {
-            format!("{office} i {name} er ikke en af dem, posten går på skift mellem")
-        }
-        (English, How::Outsider) => {
-            format!("the {office} of {name} is none of those the chair turns among")
-        }
-        (Danish, How::TooSoon(waiting)) => {
-            let names: Vec<&str> = waiting.iter().map(|it| organisation(record, it)).collect();
-            let names = language.list(&names);
-            format!("{office} i {name} har posten igen, før {names} har haft den")
-        }
-        (English, How::TooSoon(waiting)) => {
-            let names: Vec<&str> = waiting.iter().map(|it| organisation(record, it)).collect();
-            let names = language.list(&names);
-            format!("the {office} of {name} has the chair again before {names} has had it")
-        }
-        (Danish, How::TooLong(last)) => {
-            let last = language.date(*last);
-            format!(
-                "{office} i {name} sidder længere end til {last}, da turen efter kommissoriet slutter"
-            )
-        }
-        (English, How::TooLong(last)) => {
-            let last = language.date(*last);
-            format!("the {office} of {name} sits on after {last}, when the mandate ends the turn")
+        How::TooLong(last) => {
+            let last = Danish.date(*last);
+            format!(" sidder længere end til {last}, da turen efter kommissoriet slutter")
         }
     }
+}
+
+fn english(record: &Record, how: &How<'_>) -> String {
+    match how {
+        How::Another(due) => {
+            let (from, until) = (English.date(due.from), English.date(due.until));
+            let whose = in_turn(English, record, due.whose);
+            format!(": by the order, the turn from {from} until {until} belongs to {whose}")
+        }
+        How::NotNext(due) => format!(": next in the order is {}", in_turn(English, record, due)),
+        How::Outsider => " is none of those the chair turns among".to_owned(),
+        How::TooSoon(waiting) => {
+            let names = names(English, record, waiting);
+            format!(" has the chair again before {names} had it")
+        }
+        How::TooLong(last) => {
+            let last = English.date(*last);
+            format!(" sits on after {last}, when the mandate ends the turn")
+        }
+    }
+}
+
+fn names(language: Language, record: &Record, ids: &[OrganisationId]) -> String {
+    let names: Vec<&str> = ids.iter().map(|it| organisation(record, it)).collect();
+    language.list(&names)
 }

@@ -94,10 +94,10 @@
 //!   - {person: ole-kjaer, organisation: struer, from: 2026-09-01}
 //! ```
 
-use crate::check::wording::organisation;
+use crate::check::wording::{office, organisation};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, SecretariatPart, secretariat_on};
-use crate::model::{self, Body, ChairTurn, OrganisationId, PartyId, Service};
+use crate::model::{self, Body, ChairRole, ChairTurn, OrganisationId, PartyId, Service};
 use crate::text::Language::{Danish, English};
 use crate::text::Spanned;
 use chrono::NaiveDate;
@@ -135,22 +135,19 @@ fn find(
     let finding = Finding::at(stayed.map_or(side.span, |it| it.span), |language| {
         let (name, wanted) = (body.name(), organisation(record, wanted));
         let since = since.map(|it| language.date(it));
+        let office = office(language, ChairRole::Chair, Some(&side.value));
         match (language, since) {
             (Danish, Some(day)) => format!(
-                "{wanted} har formandsposten for {side} i {name}, men ingen derfra har betjent gruppen siden {day}",
-                side = side.value
+                "{wanted} har posten som {office} i {name}, men ingen derfra har betjent gruppen siden {day}"
             ),
             (Danish, None) => format!(
-                "{wanted} har formandsposten for {side} i {name}, men ingen derfra betjener gruppen",
-                side = side.value
+                "{wanted} har posten som {office} i {name}, men ingen derfra betjener gruppen"
             ),
             (English, Some(day)) => format!(
-                "{wanted} has the chair for {side} of {name}, but nobody from there has served it since {day}",
-                side = side.value
+                "{wanted} has the post as {office} of {name}, but nobody from there has served it since {day}"
             ),
             (English, None) => format!(
-                "{wanted} has the chair for {side} of {name}, but nobody from there serves it",
-                side = side.value
+                "{wanted} has the post as {office} of {name}, but nobody from there serves it"
             ),
         }
     });
