@@ -6,6 +6,7 @@ mod cli;
 mod editions;
 mod facts;
 mod publish;
+mod quorum;
 mod rules;
 mod same_bytes;
 mod seeds;

@@ -42,6 +42,7 @@ bodies/fog-boern-og-unge/members.yaml:14:105 expired-term clause 2
 bodies/fog-digitalisering-og-data/meetings/2026-10-28.md:1:1 missing-minutes clause 7
 bodies/fog-voksen-somatik/mandate.md:19:12 vacant-seat clause 1
 bodies/fog-voksen-somatik/meetings/2026-06-02.md:6:34 late-agenda clause 6
+bodies/fog-voksen-somatik/meetings/2026-09-22.md:75:10 proposal-unanswered clause none
 "#]]
     );
 }
