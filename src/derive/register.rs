@@ -190,7 +190,7 @@ impl Entry {
         if task.to.is_some() && self.answered_by.is_empty() {
             return Status::Awaiting;
         }
-        let answered = !self.answered_by.is_empty();
+        let answered = task.to.is_some();
         match &task.due {
             // Whoever was to bring it to the other body has done so.
             Some(due) if due.value < day && !answered => Status::Overdue,

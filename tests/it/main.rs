@@ -9,6 +9,7 @@ mod figures;
 mod ledger;
 mod meetings;
 mod publish;
+mod quorum;
 mod rules;
 mod same_bytes;
 mod seats;

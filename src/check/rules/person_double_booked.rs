@@ -119,7 +119,7 @@
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{MeetingState, Record};
 use crate::model::{Body, Meeting, PersonId};
-use crate::text::Language::{Danish, English};
+use crate::text::Language::{self, Danish, English};
 use crate::text::Span;
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
@@ -218,42 +218,9 @@ fn clash(first: &Stay<'_>, second: &Stay<'_>) -> bool {
 
 impl Clash<'_> {
     fn found(&self) -> Finding {
-        let (first, second, number) = (self.first, self.second, self.people.len());
+        let (first, second) = (self.first, self.second);
         let span = self.people.first().copied().unwrap_or(second.span);
-        let finding = Finding::at(span, |language| {
-            let (one, other, day) =
-                (first.body.name(), second.body.name(), language.date(second.meeting.day));
-            match (language, second.ahead, number) {
-                (Danish, true, 1) => {
-                    format!(
-                        "1 person har plads i både {one} og {other}, som mødes på samme tid den {day}"
-                    )
-                }
-                (Danish, true, _) => format!(
-                    "{number} personer har plads i både {one} og {other}, som mødes på samme tid den {day}"
-                ),
-                (Danish, false, 1) => format!(
-                    "1 person står som til stede på samme tid hos både {one} og {other} den {day}"
-                ),
-                (Danish, false, _) => format!(
-                    "{number} personer står som til stede på samme tid hos både {one} og {other} den {day}"
-                ),
-                (English, true, 1) => {
-                    format!(
-                        "1 person sits in both {one} and {other}, which meet at the same time on {day}"
-                    )
-                }
-                (English, true, _) => format!(
-                    "{number} people sit in both {one} and {other}, which meet at the same time on {day}"
-                ),
-                (English, false, 1) => format!(
-                    "1 person is said to have been with both {one} and {other} at the same time on {day}"
-                ),
-                (English, false, _) => format!(
-                    "{number} people are said to have been with both {one} and {other} at the same time on {day}"
-                ),
-            }
-        });
+        let finding = Finding::at(span, |language| self.said(language));
         let time = first.meeting.time.as_ref().map_or(first.span, |it| it.span);
         let finding = finding.also(time, |language| match language {
             Danish => "det andet møde".to_owned(),
@@ -266,8 +233,35 @@ impl Clash<'_> {
                 English => "here as well".to_owned(),
             })
         });
-        let finding = finding.of(&second.body.id);
-        let finding = finding.about(&*second.meeting.id.name).about(first.meeting.id.to_string());
+        let finding = finding.of(&second.body.id).about(&*second.meeting.id.name);
+        let finding = finding.about(first.meeting.id.to_string());
         if second.ahead { finding.at_most_hint() } else { finding }
+    }
+
+    fn said(&self, language: Language) -> String {
+        let (one, other) = (self.first.body.name(), self.second.body.name());
+        let day = language.date(self.second.meeting.day);
+        let people = match (language, self.people.len()) {
+            (Danish, 1) => "1 person".to_owned(),
+            (Danish, number) => format!("{number} personer"),
+            (English, 1) => "1 person".to_owned(),
+            (English, number) => format!("{number} people"),
+        };
+        match (language, self.second.ahead) {
+            (Danish, true) => format!(
+                "{people} har plads i både {one} og {other}, som mødes på samme tid den {day}"
+            ),
+            (Danish, false) => format!(
+                "{people} står som til stede på samme tid hos både {one} og {other} den {day}"
+            ),
+            (English, true) => format!(
+                "{people} with a seat in both {one} and {other}, which meet at the same time on {day}"
+            ),
+            (English, false) => {
+                format!(
+                    "{people} noted as present with both {one} and {other} at the same time on {day}"
+                )
+            }
+        }
     }
 }
