@@ -1,7 +1,7 @@
 //! # What follows from it, on a day?
 //!
 //! Owns: occupancy, tenures, turns in the chair, calendar, deadlines, the register of decisions,
-//! the structure of bodies, what a mandate leaves open.
+//! the structure of bodies, what a mandate rests on and leaves open.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
@@ -12,12 +12,14 @@ mod chairs;
 mod completeness;
 mod deadlines;
 mod figures;
+mod frames;
 mod holdings;
 mod involvement;
 mod occasions;
 mod occupancy;
 mod ownership;
 mod register;
+mod reviewing;
 mod standing;
 mod structure;
 mod tenures;
@@ -29,12 +31,14 @@ pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
 pub use completeness::{Completeness, RuleKind};
 pub use deadlines::{Due, Sendable, deadlines};
 pub use figures::KeyFigures;
+pub use frames::{Frame, expired_basis, expired_frames};
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use involvement::Involvement;
 pub use occasions::{Occasion, occasions, occasions_of};
 pub use occupancy::{Occupancy, SeatState, Vacancy};
 pub use ownership::owned_by;
 pub use register::{Entry, Register, Status};
+pub use reviewing::{ReviewDue, review_due};
 pub use standing::Standing;
 pub use structure::Structure;
 pub use tenures::{Tenure, tenures};

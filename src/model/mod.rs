@@ -59,6 +59,7 @@ mod time;
 mod trigger;
 mod value;
 mod vocabulary;
+mod wording;
 mod words;
 
 pub use actor::{Actor, OfParty, Owner};
@@ -106,4 +107,5 @@ pub use vocabulary::{
     MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie,
     Visibility, YesNo,
 };
+pub use wording::Wording;
 pub use words::Month;

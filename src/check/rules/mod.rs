@@ -1,19 +1,27 @@
 //! The rules, one file each, in the order of their codes.
 //!
 //! M0 reading, M1 references, M2 seats and terms, M3 meetings, M4 minutes and decisions,
-//! M5 structure.
+//! M5 structure, M6 the mandate itself.
 
 mod broken_link;
+mod clause_label_duplicate;
 mod duplicate_id;
+mod expired_frame;
+mod expired_legal_basis;
 mod expired_term;
+mod gap_between_versions;
 mod late_agenda;
 mod misplaced_file;
 mod missing_key;
 mod missing_minutes;
+mod missing_section;
+mod overdue_review;
 mod overfilled_seat;
 mod parent_cycle;
 mod raw_html;
 mod too_few_meetings;
+mod two_versions_in_force;
+mod unapproved_mandate;
 mod unknown_key;
 mod unknown_reference;
 mod unread_front_matter;
@@ -46,4 +54,12 @@ pub static ALL: &[Rule] = rules![
     late_agenda,
     missing_minutes,
     parent_cycle,
+    clause_label_duplicate,
+    two_versions_in_force,
+    gap_between_versions,
+    unapproved_mandate,
+    overdue_review,
+    expired_legal_basis,
+    expired_frame,
+    missing_section,
 ];
