@@ -45,6 +45,7 @@ mod mandate_parts;
 mod meeting;
 mod meeting_rules;
 mod names;
+mod numerals;
 mod organisation;
 mod page;
 mod period;
@@ -91,6 +92,7 @@ pub use mandate::{
 };
 pub use meeting::{Leader, Meeting, Sent};
 pub use meeting_rules::{DecisionRules, DueRule, MeetingRules, MinutesRule};
+pub use numerals::{Bound, Measure, Numeral, Numerals, Stop, Word};
 pub use organisation::{Alias, Organisation};
 pub use page::Page;
 pub use period::Period;
