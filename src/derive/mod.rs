@@ -6,6 +6,7 @@
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
+mod agreement;
 mod attendance;
 mod calendar;
 mod chairs;
@@ -22,9 +23,11 @@ mod register;
 mod reviewing;
 mod standing;
 mod structure;
+mod subjects;
 mod tenures;
 mod trail;
 
+pub use agreement::{Datum, Disagreement, Says, Topic, disagreements};
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use chairs::{ChairSide, NextTurn, Turn, TurnState, chair_sides};
@@ -41,6 +44,7 @@ pub use register::{Entry, Register, Status};
 pub use reviewing::{ReviewDue, review_due};
 pub use standing::Standing;
 pub use structure::Structure;
+pub use subjects::{Stranger, strangers};
 pub use tenures::{Tenure, tenures};
 pub use trail::{Step, What, trail};
 

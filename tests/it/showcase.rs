@@ -41,6 +41,7 @@ bodies/fog-boern-og-unge/mandate.md:31:13 too-few-meetings clause 7
 bodies/fog-boern-og-unge/members.yaml:14:105 expired-term clause 2
 bodies/fog-digitalisering-og-data/meetings/2026-10-28.md:1:1 missing-minutes clause 7
 bodies/fog-voksen-somatik/mandate.md:19:12 vacant-seat clause 1
+bodies/fog-voksen-somatik/mandate.md:72:23 clause-subject-is-another-body clause 4
 bodies/fog-voksen-somatik/meetings/2026-06-02.md:6:34 late-agenda clause 6
 "#]]
     );

@@ -5,6 +5,7 @@
 
 mod broken_link;
 mod clause_label_duplicate;
+mod clause_subject_is_another_body;
 mod duplicate_id;
 mod expired_frame;
 mod expired_legal_basis;
@@ -18,6 +19,7 @@ mod missing_section;
 mod overdue_review;
 mod overfilled_seat;
 mod parent_cycle;
+mod prose_disagrees_with_data;
 mod raw_html;
 mod too_few_meetings;
 mod two_versions_in_force;
@@ -54,7 +56,9 @@ pub static ALL: &[Rule] = rules![
     late_agenda,
     missing_minutes,
     parent_cycle,
+    prose_disagrees_with_data,
     clause_label_duplicate,
+    clause_subject_is_another_body,
     two_versions_in_force,
     gap_between_versions,
     unapproved_mandate,

@@ -66,6 +66,8 @@ pub struct Numerals<'t> {
     pub words: Vec<Word<'t>>,
     /// The numbers, in order.
     pub all: Vec<Numeral>,
+    /// How many of the words are the clause's heading.
+    heading: usize,
 }
 
 impl<'t> Numerals<'t> {
@@ -73,7 +75,14 @@ impl<'t> Numerals<'t> {
     pub fn read(text: &'t str) -> Numerals<'t> {
         let words = text::words(text);
         let all = reader::read(&words, Tongue::of(&words));
-        Numerals { words, all }
+        let line = text.split('\n').next().filter(|it| it.starts_with('#')).map_or(0, str::len);
+        let heading = words.partition_point(|it| it.start < line);
+        Numerals { heading, words, all }
+    }
+
+    /// The words of the clause's heading; none where it has no heading of its own.
+    pub fn heading(&self) -> &[Word<'t>] {
+        &self.words[..self.heading]
     }
 
     /// The bytes of the text at which a number stands.
@@ -104,6 +113,13 @@ impl<'t> Numerals<'t> {
         let rest = &self.words[of.after..];
         let last = rest.iter().position(|it| it.stop > Stop::No);
         &rest[..last.map_or(rest.len(), |it| it + 1)]
+    }
+}
+
+impl<'t> Word<'t> {
+    /// The words of a text, in order.
+    pub fn all(text: &'t str) -> Vec<Word<'t>> {
+        text::words(text)
     }
 }
 
