@@ -4,6 +4,7 @@
 //! Never: prints; knows an output format.
 //! Start reading at [`run`]; then at any file in `rules/`.
 
+mod amounts;
 mod disclosure;
 mod engine;
 mod ledger;

@@ -1,12 +1,13 @@
 //! # What follows from it, on a day?
 //!
-//! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, the register of decisions,
-//! the structure of bodies, what a mandate leaves open.
+//! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, the
+//! register of decisions, the structure of bodies, what a mandate rests on and leaves open.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
 
 mod actions;
+mod agreement;
 mod appointing;
 mod approval;
 mod asked;
@@ -26,6 +27,7 @@ mod eligibility;
 mod estates;
 mod figures;
 mod forecast;
+mod frames;
 mod holdings;
 mod involvement;
 mod lapses;
@@ -39,16 +41,19 @@ mod presence;
 mod proposals;
 mod quorum;
 mod register;
+mod reviewing;
 mod rotation;
 mod secretariat;
 mod stand_ins;
 mod standing;
 mod structure;
+mod subjects;
 mod tenures;
 mod terms;
 mod trail;
 
 pub use actions::{ActionState, actions};
+pub use agreement::{Datum, Disagreement, Says, Topic, disagreements};
 pub use appointing::{appointers, is_appointed};
 pub use approval::{ApprovalOf, ApprovalState, approval};
 pub use asked::{Asked, asked};
@@ -68,6 +73,7 @@ pub use eligibility::{Unmet, party_of_turn, unmet};
 pub use estates::{Estate, estates};
 pub use figures::KeyFigures;
 pub use forecast::{Forecast, Reachable, forecast};
+pub use frames::{Frame, expired_basis, expired_frames};
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use involvement::Involvement;
 pub use lapses::{Lapse, Lapsed, lapses};
@@ -83,11 +89,13 @@ pub use presence::Missing;
 pub use proposals::{Unanswered, unanswered};
 pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use register::{Entry, Register, Status};
+pub use reviewing::{ReviewDue, review_due};
 pub use rotation::{ForeseenTurn, coming_turns, meetings_in_turn, turn_on, turns_by_meeting};
 pub use secretariat::{SecretariatPart, secretariat_on};
 pub use stand_ins::Told;
 pub use standing::Standing;
 pub use structure::{Structure, founder, parted_clusters, stated_parent};
+pub use subjects::{Stranger, strangers};
 pub use tenures::{Tenure, tenures};
 pub use terms::{SeatTerm, TermEnd};
 pub use trail::{Step, What, trail};

@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::{
     Appointment, Body, BodyId, BrokenLink, ChairTurn, Clash, Cluster, ClusterId, DecisionId,
     Mandate, Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person,
-    PersonId, Prose, Service, Site, clash, link,
+    PersonId, Prose, Service, Site, Wording, clash, link,
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Unread};
@@ -86,6 +86,9 @@ pub fn build(corpus: &Corpus<'_>) -> Model {
     for body in model.bodies.values_mut() {
         body.meetings.sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));
         body.earlier.sort_by_key(|it| (it.life.first_day(), it.version.clone()));
+        for mandate in body.earlier.iter_mut().chain([&mut body.mandate]) {
+            mandate.wordings = Wording::of(mandate, corpus.tree);
+        }
     }
     model.faults.append(&mut to.faults);
     model.loose_ends.append(&mut to.loose_ends);

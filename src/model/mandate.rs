@@ -4,7 +4,7 @@ use super::lowering::Lowering;
 use super::{
     Actor, BodyId, BodyKind, Chair, ClusterId, Count, DecisionId, DecisionRules, DutyId,
     LegalBasis, Life, MeetingRules, OrganisationId, PartialDate, PartyId, Prose, RelationKind,
-    Review, Rule, Seat, Term,
+    Review, Rule, Seat, Term, Wording,
 };
 use crate::source::Document;
 use crate::source::schema::MandateFront;
@@ -73,6 +73,8 @@ pub struct Mandate {
     pub waivers: Vec<Waiver>,
     /// The text as adopted.
     pub prose: Prose,
+    /// The clauses of it that rules point to, word for word.
+    pub wordings: Vec<Wording>,
     /// Whether the document could not be read, so that nothing is stated.
     pub hollow: bool,
     /// The start of the document.
@@ -260,6 +262,7 @@ impl Mandate {
             approvals: Approval::lower(&front.approvals, body, to),
             waivers: Waiver::lower(&front.waivers, body, to),
             prose: Prose::of(document),
+            wordings: Vec::new(),
             hollow: document.unread.is_some(),
             span: start,
         }

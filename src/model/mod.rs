@@ -47,6 +47,7 @@ mod meeting;
 mod meeting_rules;
 mod minutes_approval;
 mod names;
+mod numerals;
 mod organisation;
 mod page;
 mod period;
@@ -63,6 +64,7 @@ mod time;
 mod trigger;
 mod value;
 mod vocabulary;
+mod wording;
 mod words;
 
 pub use actor::{Actor, OfParty, Owner};
@@ -96,6 +98,7 @@ pub use mandate::{
 pub use meeting::{Leader, Meeting, Sent};
 pub use meeting_rules::{Before, DecisionRules, DueRule, MeetingRules, MinutesRule};
 pub use minutes_approval::MinutesApproval;
+pub use numerals::{Bound, Measure, Numeral, Numerals, Stop, Word};
 pub use organisation::{Alias, Organisation};
 pub use page::Page;
 pub use period::Period;
@@ -114,4 +117,5 @@ pub use vocabulary::{
     MeetingForm, MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus,
     Strength, Tie, Visibility, YesNo,
 };
+pub use wording::Wording;
 pub use words::Month;

@@ -32,6 +32,8 @@ pub struct Site {
     pub edit_url: Option<Spanned<String>>,
     /// Rules that hold where a mandate is silent.
     pub house_rules: HouseRules,
+    /// The sections that every mandate must have, as headings; none are asked for where empty.
+    pub must_have: Vec<Spanned<String>>,
     /// The levels of rules.
     pub levels: Vec<(Spanned<String>, Spanned<StatedLevel>)>,
     /// How long what is shown.
@@ -104,6 +106,7 @@ impl Site {
             editions: SiteEdition::lower(front, to),
             edit_url: front.edit_url.clone(),
             house_rules: HouseRules::lower(front, to),
+            must_have: front.template.as_ref().map(|it| it.must.clone()).unwrap_or_default(),
             levels: front
                 .levels
                 .iter()

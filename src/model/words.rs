@@ -2,6 +2,7 @@
 //!
 //! Danish and English stand in one table, because authors mix them in one file.
 
+use super::numerals::{Tongue, cardinal};
 use chrono::Weekday;
 
 /// A month by its name, as in `except: [july]`.
@@ -31,22 +32,6 @@ const WEEKDAYS: [(Weekday, &[&str]); 7] = [
     (Weekday::Fri, &["fredag", "friday", "fre", "fri"]),
     (Weekday::Sat, &["lørdag", "saturday", "lør", "sat"]),
     (Weekday::Sun, &["søndag", "sunday", "søn", "sun"]),
-];
-
-/// `èn` is no word, but the accent most often typed by mistake, also in adopted mandates.
-const NUMBERS: [&[&str]; 12] = [
-    &["en", "én", "èn", "et", "ét", "èt", "one"],
-    &["to", "two"],
-    &["tre", "three"],
-    &["fire", "four"],
-    &["fem", "five"],
-    &["seks", "six"],
-    &["syv", "seven"],
-    &["otte", "eight"],
-    &["ni", "nine"],
-    &["ti", "ten"],
-    &["elleve", "eleven"],
-    &["tolv", "twelve"],
 ];
 
 const ORDINALS: [&[&str]; 12] = [
@@ -114,9 +99,10 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
     Some(*weekday)
 }
 
-/// A number in digits, or in words up to twelve.
+/// A number in digits, or in words of either language.
 pub(super) fn number(word: &str) -> Option<u32> {
-    digits(word, 4).or_else(|| row_of(&NUMBERS, word))
+    let named = |tongue| cardinal(word, tongue);
+    digits(word, 4).or_else(|| named(Tongue::Danish)).or_else(|| named(Tongue::English))
 }
 
 /// A place in a sequence: `6.`, `6th`, `sjette`, `sixth`.
@@ -194,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_stop_at_twelve_and_take_no_sign() {
+    fn numbers_stop_at_a_hundred_and_take_no_sign() {
         let cases = [
             ("seks", Some(6)),
             ("twelve", Some(12)),
@@ -205,7 +191,10 @@ mod tests {
             ("-4", None),
             ("1.5", None),
             ("12345", None),
-            ("tretten", None),
+            ("tretten", Some(13)),
+            ("enogtyve", Some(21)),
+            ("hundrede", Some(100)),
+            ("hundredeogen", None),
             ("٣", None),
             ("", None),
         ];

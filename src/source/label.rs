@@ -22,6 +22,11 @@ pub(super) fn bare_label(label: &str) -> &str {
     label.trim_matches(|it: char| !it.is_alphanumeric())
 }
 
+/// Whether a label is printed with the sign of a paragraph.
+pub(super) fn has_sign(label: &str) -> bool {
+    label.trim_start().starts_with('§')
+}
+
 /// The lasting anchor of a label: `punkt-5`, `paragraf-8`.
 pub(super) fn anchor_of(label: &str) -> String {
     let kind = if label.starts_with('§') { "paragraf" } else { "punkt" };

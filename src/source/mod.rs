@@ -4,6 +4,7 @@
 //! Never: resolves a reference; judges; lets a value leave without its place.
 //! Start reading at [`parse`].
 
+mod clauses;
 mod disk;
 mod document;
 mod fault;

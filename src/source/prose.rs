@@ -1,7 +1,7 @@
 //! The outline of a document's prose: headings, clauses, links and marked quotes, with places.
 
 use super::Mark;
-use super::label::{anchor_of, bare_label, heading_label, paragraph_label};
+use super::label::{anchor_of, heading_label, paragraph_label};
 use crate::text::{FileId, Span, Spanned, slug};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeSet;
@@ -76,12 +76,6 @@ impl Outline {
         }
         reader.extend_heading_clauses();
         reader.outline
-    }
-
-    /// The clause with a label, written with or without its sign and stop: `5`, `5.`, `§ 8`.
-    pub fn clause(&self, label: &str) -> Option<&Clause> {
-        let wanted = bare_label(label);
-        self.clauses.iter().find(|it| bare_label(&it.label) == wanted)
     }
 }
 

@@ -23,7 +23,7 @@ fn small(dir: &Path) {
     write(
         dir,
         "content/bodies/raad/mandate.md",
-        "---\nname: Rådet\nqourum: 3\nseats:\n  - {id: medlem, title: Medlem, appointed_by: Kommunen, clause: \"1\"}\n---\n1. Ét medlem.\n",
+        "---\nname: Rådet\nqourum: 3\nseats:\n  - {id: medlem, title: Medlem, appointed_by: Kommunen, clause: \"1\"}\napprovals: [{by: self}]\n---\n1. Ét medlem.\n",
     );
 }
 

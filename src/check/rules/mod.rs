@@ -15,6 +15,8 @@ mod chair_missing;
 mod chair_not_eligible;
 mod child_after_parent;
 mod child_without_creation;
+mod clause_label_duplicate;
+mod clause_subject_is_another_body;
 mod contradicted_decision;
 mod decision_before_agenda;
 mod decision_beyond_powers;
@@ -22,8 +24,11 @@ mod decision_under_information_item;
 mod deputy_missing;
 mod dissolved_with_open_seats;
 mod duplicate_id;
+mod expired_frame;
+mod expired_legal_basis;
 mod expired_term;
 mod extraordinary_without_cause;
+mod gap_between_versions;
 mod item_without_decision;
 mod late_agenda;
 mod late_call;
@@ -35,6 +40,7 @@ mod misplaced_file;
 mod missing_duty_evidence;
 mod missing_key;
 mod missing_minutes;
+mod missing_section;
 mod no_proof_of_sending;
 mod no_quorum;
 mod not_a_member_of_required_body;
@@ -42,6 +48,7 @@ mod organisation_missing;
 mod organisation_twice;
 mod orphan_body;
 mod overdue_action;
+mod overdue_review;
 mod overfilled_seat;
 mod overlapping_appointments;
 mod parent_cycle;
@@ -50,6 +57,7 @@ mod parent_not_alive;
 mod passed_term_limit;
 mod person_double_booked;
 mod proposal_unanswered;
+mod prose_disagrees_with_data;
 mod quorum_lost_by_recusal;
 mod raw_html;
 mod reports_to_outside_cluster;
@@ -65,7 +73,9 @@ mod too_few_meetings;
 mod too_many_approvers_unresolved;
 mod too_many_meetings;
 mod total_out_of_range;
+mod two_versions_in_force;
 mod unappointed;
+mod unapproved_mandate;
 mod unapproved_minutes;
 mod unconstituted_body;
 mod unknown_key;
@@ -159,5 +169,15 @@ pub static ALL: &[Rule] = rules![
     orphan_body,
     dissolved_with_open_seats,
     successor_missing,
+    prose_disagrees_with_data,
+    clause_label_duplicate,
+    clause_subject_is_another_body,
+    two_versions_in_force,
+    gap_between_versions,
+    unapproved_mandate,
+    overdue_review,
+    expired_legal_basis,
+    expired_frame,
+    missing_section,
     missing_duty_evidence,
 ];

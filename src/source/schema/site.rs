@@ -29,6 +29,8 @@ record! {
         edit_url: Option<Text>,
         /// Rules that hold where a mandate is silent.
         house_rules: Option<Box<MandateFront>>,
+        /// What every mandate must hold.
+        template: Option<TemplateFront>,
         /// The levels of rules.
         levels: Vec<LevelFront>,
         /// How long what is shown.
@@ -51,6 +53,14 @@ record! {
         id: Option<Text>,
         /// Who may read it: `public` or `internal`.
         audience: Option<Text>,
+    }
+}
+
+record! {
+    /// What every mandate must hold, whatever else stands in it.
+    TemplateFront or must {
+        /// The headings that must be there: `[Formål, Medlemmer]`.
+        must: Vec<Text>,
     }
 }
 
