@@ -40,6 +40,9 @@ pub struct Rule {
     pub code: &'static str,
     /// The level, where the portal does not say otherwise.
     pub level: Level,
+    /// Whether nothing may be published as long as it finds anything. Such a rule cannot be turned
+    /// off, lowered or waived.
+    pub bars_publication: bool,
     source: &'static str,
     check: Check,
 }
@@ -137,7 +140,7 @@ impl Rule {
         level: Level,
         check: fn(&Record) -> Vec<Finding>,
     ) -> Rule {
-        Rule { file: "", code, level, source: "", check: Check::Record(check) }
+        Rule::looking_at(code, level, Check::Record(check))
     }
 
     /// A rule that looks at what the others found.
@@ -146,7 +149,16 @@ impl Rule {
         level: Level,
         check: fn(&Record, &[Diagnostic]) -> Vec<Finding>,
     ) -> Rule {
-        Rule { file: "", code, level, source: "", check: Check::Findings(check) }
+        Rule::looking_at(code, level, Check::Findings(check))
+    }
+
+    const fn looking_at(code: &'static str, level: Level, check: Check) -> Rule {
+        Rule { file: "", code, level, bars_publication: false, source: "", check }
+    }
+
+    /// The rule as one that lets nothing be published as long as it finds anything.
+    pub(super) const fn barring_publication(self) -> Rule {
+        Rule { bars_publication: true, ..self }
     }
 
     /// Whether the rule looks at what the others found.
@@ -248,6 +260,7 @@ impl Finding {
 
     fn stamped(mut self, rule: &'static Rule, level: Level, record: &Record) -> Diagnostic {
         let waived = waiver_of(record, rule, self.body.as_ref(), &self.about);
+        let waived = waived.filter(|_| !rule.bars_publication);
         self.notes.extend(waived.as_ref().map(Waived::note));
         let soft = self.strength == Some(Strength::Normally) || waived.is_some();
         Diagnostic {

@@ -15,3 +15,4 @@ pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};
 pub use policy::Policy;
 pub use rules::ALL;
 pub use waivers::Waived;
+use waivers::{is_over, names};

@@ -34,7 +34,10 @@ mod deadline;
 mod decision;
 mod duration;
 mod edition;
+mod exposure;
+mod former_name;
 mod holidays;
+mod home;
 mod id;
 mod item;
 mod life;
@@ -49,6 +52,7 @@ mod organisation;
 mod page;
 mod period;
 mod person;
+mod private_contact;
 mod prose;
 mod rhythm;
 mod rule;
@@ -76,7 +80,10 @@ pub use deadline::{Amount, Deadline, Side as DeadlineSide};
 pub use decision::{Action, Decision, FollowUp, Passage, Task};
 pub use duration::{Duration, Unit};
 pub use edition::{Withheld, edition};
+pub use exposure::{Exposed, Exposure};
+pub use former_name::OutdatedName;
 pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, closed_by_custom, holiday, holidays};
+pub use home::Home;
 pub use id::{
     BodyId, ClusterId, DecisionId, DutyId, MeetingId, OrganisationId, PageId, PartyId, PersonId,
     SeatId,
@@ -94,6 +101,7 @@ pub use organisation::{Alias, Organisation};
 pub use page::Page;
 pub use period::Period;
 pub use person::Person;
+pub use private_contact::{ContactKind, PrivateContact};
 pub use prose::Prose;
 pub use rule::{Interpretation, Rule};
 pub use seat::{Alternates, Limit, Seat};

@@ -3,7 +3,7 @@
 use super::lowering::Lowering;
 use super::{Audience, DecisionRules, Duration, MeetingRules, PartialDate, StatedLevel, Term};
 use crate::source::schema::SiteFront;
-use crate::text::{Language, Spanned};
+use crate::text::{Language, Span, Spanned};
 
 /// The portal.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +40,8 @@ pub struct Site {
     pub contact: Option<Contact>,
     /// The folder of the portal's own theme.
     pub theme: Option<Spanned<String>>,
+    /// The start of the document; nothing where there is none.
+    pub span: Option<Span>,
 }
 
 /// An edition of the portal.
@@ -126,6 +128,7 @@ impl Site {
                 phone: it.phone.clone(),
             }),
             theme: front.theme.clone(),
+            span: Some(Span::start_of(front.span.file)),
         }
     }
 }

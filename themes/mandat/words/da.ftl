@@ -988,6 +988,7 @@ rules-series-m2 = Pladser og perioder
 rules-series-m3 = Møder
 rules-series-m4 = Referater og beslutninger
 rules-series-m5 = Gruppernes opbygning
+rules-series-m7 = Udgivelse og personoplysninger
 
 
 ## Not found

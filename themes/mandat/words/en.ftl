@@ -985,6 +985,7 @@ rules-series-m2 = Seats and terms
 rules-series-m3 = Meetings
 rules-series-m4 = Minutes and decisions
 rules-series-m5 = Structure of the bodies
+rules-series-m7 = Publication and personal data
 
 
 ## Not found
