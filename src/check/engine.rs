@@ -262,21 +262,24 @@ impl Finding {
         let waived = waiver_of(record, rule, self.body.as_ref(), &self.about);
         let waived = waived.filter(|_| !rule.bars_publication);
         self.notes.extend(waived.as_ref().map(Waived::note));
+        // A name that is quoted in a message may be a person's number.
+        let clean = Message::without_cpr_numbers;
+        let labels = self.labels.into_iter();
         let soft = self.strength == Some(Strength::Normally) || waived.is_some();
         Diagnostic {
             rule,
             level: if soft { level.max(Level::Hint) } else { level },
             span: self.span,
-            message: self.message,
+            message: clean(self.message),
             body: self.body,
             clause: self.clause,
             of_house: self.of_house,
             nature: self.nature,
             about: self.about,
             waived,
-            labels: self.labels,
-            notes: self.notes,
-            help: self.help,
+            labels: labels.map(|it| Label { message: clean(it.message), ..it }).collect(),
+            notes: self.notes.into_iter().map(clean).collect(),
+            help: self.help.map(clean),
         }
     }
 }

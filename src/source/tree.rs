@@ -134,6 +134,11 @@ impl Tree {
         self.attachments.iter().enumerate().map(move |(id, it)| (file_id(first + id), it))
     }
 
+    /// Whether a file is an attachment.
+    pub fn is_attachment(&self, file: FileId) -> bool {
+        file.0 as usize >= self.files.len()
+    }
+
     /// The path of a document or attachment.
     pub fn path(&self, file: FileId) -> &str {
         let id = file.0 as usize;

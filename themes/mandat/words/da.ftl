@@ -107,6 +107,26 @@ front-attention-unread-front-matter = { $n ->
     [one] 1 fil kan ikke læses
    *[other] { $n } filer kan ikke læses
 }
+front-attention-smart-quote-or-tab-in-yaml = { $n ->
+    [one] 1 fil har forkerte tegn i hovedet
+   *[other] { $n } filer har forkerte tegn i hovedet
+}
+front-attention-too-large-document = { $n ->
+    [one] 1 fil er for stor
+   *[other] { $n } filer er for store
+}
+front-attention-unreadable-encoding = { $n ->
+    [one] 1 fil er ikke gemt som UTF-8
+   *[other] { $n } filer er ikke gemt som UTF-8
+}
+front-attention-missing-attachment = { $n ->
+    [one] 1 bilag mangler
+   *[other] { $n } bilag mangler
+}
+front-attention-person-past-retention = { $n ->
+    [one] 1 person skulle være slettet
+   *[other] { $n } personer skulle være slettet
+}
 front-other-findings = { $n ->
     [one] 1 anden afvigelse
    *[other] { $n } andre afvigelser

@@ -104,6 +104,26 @@ front-attention-unread-front-matter = { $n ->
     [one] 1 file cannot be read
    *[other] { $n } files cannot be read
 }
+front-attention-smart-quote-or-tab-in-yaml = { $n ->
+    [one] 1 file has wrong signs in its front matter
+   *[other] { $n } files have wrong signs in their front matter
+}
+front-attention-too-large-document = { $n ->
+    [one] 1 file is too large
+   *[other] { $n } files are too large
+}
+front-attention-unreadable-encoding = { $n ->
+    [one] 1 file is not saved as UTF-8
+   *[other] { $n } files are not saved as UTF-8
+}
+front-attention-missing-attachment = { $n ->
+    [one] 1 annex is missing
+   *[other] { $n } annexes are missing
+}
+front-attention-person-past-retention = { $n ->
+    [one] 1 person was to be removed
+   *[other] { $n } people were to be removed
+}
 front-other-findings = { $n ->
     [one] 1 other deviation
    *[other] { $n } other deviations
