@@ -166,9 +166,8 @@ impl<'a> Portal<'a> {
     }
 
     /// The findings that concern a body.
-    pub(super) fn troubles_of_body(&self, body: &Body) -> Vec<Trouble> {
-        let of_body = self.by_body.get(&body.id).into_iter().flatten();
-        of_body.map(|it| self.trouble_of(it)).collect()
+    pub(super) fn of_body(&self, body: &Body) -> &[&'a Diagnostic] {
+        self.by_body.get(&body.id).map_or(&[], Vec::as_slice)
     }
 
     /// The attachments that some page links to.

@@ -11,6 +11,7 @@ mod rules;
 mod same_bytes;
 mod seeds;
 mod showcase;
+mod sorts;
 mod tidy;
 mod words;
 mod wreck;

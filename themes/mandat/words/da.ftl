@@ -353,9 +353,6 @@ body-open-none = Kommissoriet tager stilling til alt det, portalen spørger efte
 body-findings = Afvigelser
 body-all-findings = Alle afvigelser
 body-findings-none = Portalen har ikke fundet afvigelser mellem kommissorium og praksis.
-body-level-error = Fejl
-body-level-warning = Advarsel
-body-level-hint = Vink
 body-rule = Om reglen »{ $name }«
 rule-kind-purpose = Formål
 rule-kind-powers = Hvad gruppen må
@@ -965,7 +962,7 @@ clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 findings-lead = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den { $count }.
 findings-lead-none = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den intet.
-findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide.
+findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide, og det, et kommissorium fraviger for en tid, står som vink. Siger kommissoriet intet, eller mangler det, der skulle vise, hvad der skete, så står det ved fundet; det er ikke et brud.
 findings-rules = Se alle regler
 findings-none = Der er ingen afvigelser.
 findings-errors = { $n } fejl
@@ -981,6 +978,11 @@ findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
 findings-clause = Kommissoriet, { $name }
+findings-waived = Fraveget
+findings-waived-by = Besluttet { $day }
+findings-silence = Ikke reguleret
+findings-unproven = Kan ikke afgøres
+findings-of-house = Husregel
 
 
 ## Rules

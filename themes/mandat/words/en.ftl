@@ -350,9 +350,6 @@ body-open-none = The mandate regulates everything that the portal asks about.
 body-findings = Findings
 body-all-findings = All findings
 body-findings-none = The portal has found no difference between mandate and practice.
-body-level-error = Error
-body-level-warning = Warning
-body-level-hint = Hint
 body-rule = About the rule “{ $name }”
 rule-kind-purpose = Purpose
 rule-kind-powers = What the body may do
@@ -956,7 +953,7 @@ clusters-no-bodies = No body works for the cluster today.
 
 findings-lead = The portal holds the practice of bodies against their mandates. On { $day } it found { $count }.
 findings-lead-none = The portal holds the practice of bodies against their mandates. On { $day } it found nothing.
-findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know.
+findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know; what a mandate waives for a time stands as a hint. Where the mandate says nothing, or what would show what happened is missing, the finding says so; that is no breach.
 findings-rules = See all rules
 findings-none = There are no deviations.
 findings-errors = { $n } { $n ->
@@ -978,6 +975,11 @@ findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
 findings-clause = Mandate, { $name }
+findings-waived = Waived
+findings-waived-by = Decided on { $day }
+findings-silence = Not regulated
+findings-unproven = Cannot be decided
+findings-of-house = House rule
 
 
 ## Rules
