@@ -149,9 +149,7 @@ advarsel[M305 late-agenda]: dagsordenen til mødet 3. marts 2026 i Udvalget blev
   ⸬  content/site.yaml:3:34
   │
 3 │ house_rules: {meetings: {agenda: 10 days before}}
-  │                                  ────────────── husregel: kommissoriet er tavst
-  │
-  ╰ husregel: kommissoriet er tavst, så husets regel gælder
+  ╰╴                                 ────────────── husregel: kommissoriet er tavst
 
 1 advarsel og 1 vink.
 

@@ -60,15 +60,6 @@ fn group<'a>(tree: &'a Tree, finding: &'a Diagnostic, language: Language) -> Gro
     if let Some(sort) = sort(finding.nature, language) {
         res = res.element(annotate_snippets::Level::NOTE.with_name(sort.0).message(sort.1));
     }
-    if finding.of_house {
-        let (name, words) = match language {
-            Language::Danish => ("husregel", "kommissoriet er tavst, så husets regel gælder"),
-            Language::English => {
-                ("house rule", "the mandate is silent, so the rule of the house holds")
-            }
-        };
-        res = res.element(annotate_snippets::Level::NOTE.with_name(name).message(words));
-    }
     for note in &finding.notes {
         let name = match language {
             Language::Danish => "bemærk",
