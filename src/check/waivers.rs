@@ -48,7 +48,7 @@ fn is_called(part: &str, words: &str) -> bool {
 /// Whether a waiver is of this rule, by name or code, in capitals or not.
 pub(super) fn names(waiver: &Waiver, rule: &Rule) -> bool {
     let named = waiver.rule.value.trim();
-    named.eq_ignore_ascii_case(rule.code) || named.eq_ignore_ascii_case(&rule.name())
+    rule.is_called(named) || named.eq_ignore_ascii_case(rule.code)
 }
 
 /// Whether a waiver's last day has passed.
@@ -62,7 +62,7 @@ fn last_day(waiver: &Waiver) -> Option<NaiveDate> {
 
 impl Waived {
     /// What the waiver says, for whoever reads the finding.
-    pub(super) fn note(&self) -> Message {
+    pub fn note(&self) -> Message {
         Message::each(|language| {
             let until = self.until.map(|it| language.date(it));
             let excused = match (language, until) {

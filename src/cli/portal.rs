@@ -2,7 +2,7 @@
 
 use super::args::SourceArgs;
 use super::report::human;
-use crate::check::{Diagnostic, Policy};
+use crate::check::{Diagnostic, Ledger, Policy};
 use crate::derive::{Record, derive};
 use crate::model::{Audience, edition};
 use crate::render::{Artifact, Portal, Theme, compose, paint};
@@ -18,6 +18,7 @@ pub(super) struct Judged {
     pub(super) tree: Tree,
     pub(super) record: Record,
     pub(super) findings: Vec<Diagnostic>,
+    pub(super) ledger: Ledger,
 }
 
 impl Judged {
@@ -37,7 +38,8 @@ impl Judged {
         // Whatever is printed from here on quotes the source without the numbers of persons.
         let barred = findings.iter().any(|it| it.rule.bars_publication);
         let tree = if barred { tree.without_cpr_numbers() } else { tree };
-        Ok(Judged { tree, record, findings })
+        let ledger = Ledger::of(&record);
+        Ok(Judged { tree, record, findings, ledger })
     }
 
     /// The language that the portal is written in.
@@ -60,7 +62,7 @@ impl Judged {
         let shown = edition(self.record.model.clone(), Audience::Public);
         let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
         let shown = derive(shown, self.record.as_of);
-        let portal = Portal::new(&self.tree, &shown, &findings, &theme);
+        let portal = Portal::new(&self.tree, &shown, &findings, &self.ledger, &theme);
         paint(&theme, &compose(&portal))
     }
 

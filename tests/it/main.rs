@@ -5,6 +5,7 @@ mod cases;
 mod cli;
 mod editions;
 mod facts;
+mod ledger;
 mod privacy;
 mod publish;
 mod rules;

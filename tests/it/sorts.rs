@@ -1,7 +1,7 @@
 //! What a finding is besides its level, waived, of the house, silent or unproven, is said wherever
 //! the finding is shown.
 
-use mandat::check::{self, Diagnostic, Level, Nature, Policy};
+use mandat::check::{self, Diagnostic, Ledger, Level, Nature, Policy};
 use mandat::render::{Artifact, Body, Portal, Theme, compose, paint};
 use mandat::source::Tree;
 use mandat::text::Language;
@@ -52,7 +52,8 @@ fn painted(site: &str, language: Language, change: impl Fn(&mut Diagnostic)) -> 
     let mut findings = check::run(&record, &Policy::of(&record));
     findings.iter_mut().for_each(change);
     let theme = Theme::load(Vec::new(), language).expect("the theme is whole");
-    let portal = Portal::new(&tree, &record, &findings, &theme);
+    let ledger = Ledger::of(&record);
+    let portal = Portal::new(&tree, &record, &findings, &ledger, &theme);
     paint(&theme, &compose(&portal)).expect("every page is painted")
 }
 
@@ -167,7 +168,8 @@ fn whose_finding_is_waived_by_a_closed_decision_is_not_led_to_it() {
     assert!(findings.iter().any(|it| it.waived.is_some() && it.level == Level::Hint));
     let shown = mandat::derive::derive(shown, record.as_of);
     let theme = Theme::load(Vec::new(), Language::Danish).expect("the theme is whole");
-    let portal = Portal::new(&tree, &shown, &findings, &theme);
+    let ledger = Ledger::of(&record);
+    let portal = Portal::new(&tree, &shown, &findings, &ledger, &theme);
     let artifacts = paint(&theme, &compose(&portal)).expect("every page is painted");
     let page = page(&artifacts, "afvigelser/index.html");
     assert!(page.contains("Fraveget</span>"));
