@@ -17,6 +17,9 @@ pub enum Error {
     /// A template or a file of words is faulty.
     #[error("the theme cannot be used: {0}")]
     Theme(String),
+    /// Something was found that may not be published; what is published stands as it was.
+    #[error("{0}")]
+    Barred(String),
     /// The command was given something it cannot use.
     #[error("{0}")]
     Usage(String),

@@ -40,6 +40,9 @@ pub struct Rule {
     pub code: &'static str,
     /// The level, where the portal does not say otherwise.
     pub level: Level,
+    /// Whether nothing may be published as long as it finds anything. Such a rule cannot be turned
+    /// off, lowered or waived.
+    pub bars_publication: bool,
     source: &'static str,
     check: Check,
 }
@@ -138,7 +141,7 @@ impl Rule {
         level: Level,
         check: fn(&Record) -> Vec<Finding>,
     ) -> Rule {
-        Rule { file: "", code, level, source: "", check: Check::Record(check) }
+        Rule::looking_at(code, level, Check::Record(check))
     }
 
     /// A rule that looks at what the others found.
@@ -147,7 +150,16 @@ impl Rule {
         level: Level,
         check: fn(&Record, &[Diagnostic]) -> Vec<Finding>,
     ) -> Rule {
-        Rule { file: "", code, level, source: "", check: Check::Findings(check) }
+        Rule::looking_at(code, level, Check::Findings(check))
+    }
+
+    const fn looking_at(code: &'static str, level: Level, check: Check) -> Rule {
+        Rule { file: "", code, level, bars_publication: false, source: "", check }
+    }
+
+    /// The rule as one that lets nothing be published as long as it finds anything.
+    pub(super) const fn barring_publication(self) -> Rule {
+        Rule { bars_publication: true, ..self }
     }
 
     /// Whether the rule looks at what the others found.
@@ -165,10 +177,10 @@ impl Rule {
         self.file.replace('_', "-")
     }
 
-    /// Whether this is the rule's name.
+    /// Whether this is the rule's name, in capitals or not.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let letters = self.file.bytes().map(|it| if it == b'_' { b'-' } else { it });
-        letters.eq(name.bytes())
+        letters.eq(name.bytes().map(|it| it.to_ascii_lowercase()))
     }
 
     /// The page that explains the rule, with its examples.
@@ -262,23 +274,27 @@ impl Finding {
 
     fn stamped(mut self, rule: &'static Rule, level: Level, record: &Record) -> Diagnostic {
         let waived = waiver_of(record, rule, self.body.as_ref(), &self.about);
+        let waived = waived.filter(|_| !rule.bars_publication);
         self.notes.extend(waived.as_ref().map(Waived::note));
+        // A name that is quoted in a message may be a person's number.
+        let clean = Message::without_cpr_numbers;
+        let labels = self.labels.into_iter();
         let usual = self.strength == Some(Strength::Normally);
         let soft = usual || self.at_most_hint || waived.is_some();
         Diagnostic {
             rule,
             level: if soft { level.max(Level::Hint) } else { level },
             span: self.span,
-            message: self.message,
+            message: clean(self.message),
             body: self.body,
             clause: self.clause,
             of_house: self.of_house,
             nature: self.nature,
             about: self.about,
             waived,
-            labels: self.labels,
-            notes: self.notes,
-            help: self.help,
+            labels: labels.map(|it| Label { message: clean(it.message), ..it }).collect(),
+            notes: self.notes.into_iter().map(clean).collect(),
+            help: self.help.map(clean),
         }
     }
 }

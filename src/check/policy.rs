@@ -15,6 +15,9 @@ impl Policy {
     pub fn of(record: &Record) -> Policy {
         let stated = &record.model.site.levels;
         let level = |rule: &Rule| -> Option<Level> {
+            if rule.bars_publication {
+                return Some(rule.level);
+            }
             let name = rule.name();
             let found =
                 stated.iter().rev().find(|(it, _)| it.value == name || it.value == rule.code);

@@ -4,7 +4,7 @@ use super::Rule;
 use crate::derive::Record;
 use crate::model::{BodyId, DecisionId, Waiver};
 use crate::text::Language::{Danish, English};
-use crate::text::{Message, Span};
+use crate::text::{Message, Span, slug};
 use chrono::NaiveDate;
 
 /// A finding's waiver, as the mandate states it.
@@ -29,7 +29,7 @@ pub(super) fn waiver_of(
 ) -> Option<Waived> {
     let mandate = record.model.bodies.get(body?)?.mandate_on(record.as_of);
     let found = mandate.waivers.iter().find(|it| {
-        let part = it.of.as_ref().is_none_or(|of| about.contains(&of.value));
+        let part = it.of.as_ref().is_none_or(|of| about.iter().any(|it| is_called(it, &of.value)));
         names(it, rule) && part && !is_over(it, record.as_of)
     })?;
     Some(Waived {
@@ -40,7 +40,12 @@ pub(super) fn waiver_of(
     })
 }
 
-/// Whether a waiver is of this rule, by name or code.
+/// Whether words mean this part: `Formand` is the seat `formand`.
+fn is_called(part: &str, words: &str) -> bool {
+    part == words || slug(part) == slug(words)
+}
+
+/// Whether a waiver is of this rule, by name or code, in capitals or not.
 pub(super) fn names(waiver: &Waiver, rule: &Rule) -> bool {
     let named = waiver.rule.value.trim();
     rule.is_called(named) || named.eq_ignore_ascii_case(rule.code)
@@ -71,5 +76,106 @@ impl Waived {
                 None => excused,
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{Diagnostic, Level, Policy, run};
+    use crate::source::Tree;
+    use crate::text::Language;
+
+    /// The two late agendas of a body whose mandate has these waivers.
+    fn late(waivers: &str, day: &str) -> Vec<Diagnostic> {
+        let text = format!(
+            "\
+-- bodies/raad/mandate.md --
+---
+name: Rådet
+meetings: {{agenda: 10 days before}}
+waivers: [{waivers}]
+---
+-- bodies/raad/meetings/2026-02-03.md --
+---
+sent: {{agenda: 2026-02-01}}
+---
+## Nyt system {{#system}}
+
+> [!BESLUTNING]
+> Fristen fraviges.
+-- bodies/raad/meetings/2026-03-03.md --
+---
+sent: {{agenda: 2026-03-01}}
+---
+"
+        );
+        let record = crate::record(&Tree::from_text(&text), day.parse().unwrap());
+        let found = run(&record, &Policy::of(&record));
+        found.into_iter().filter(|it| it.rule.code == "M305").collect()
+    }
+
+    fn levels(waivers: &str) -> Vec<Level> {
+        late(waivers, "2026-03-10").iter().map(|it| it.level).collect()
+    }
+
+    const KEPT: [Level; 2] = [Level::Warning, Level::Warning];
+    const WAIVED: [Level; 2] = [Level::Hint, Level::Hint];
+
+    #[test]
+    fn a_rule_is_waived_by_name_or_code() {
+        assert_eq!(levels(""), KEPT);
+        for rule in ["late-agenda", "M305", "m305", "Late-Agenda", "\" late-agenda \""] {
+            assert_eq!(levels(&format!("{{rule: {rule}, reason: Nyt}}")), WAIVED, "{rule}");
+        }
+        for rule in ["vacant-seat", "late", "M30", "late_agenda"] {
+            assert_eq!(levels(&format!("{{rule: {rule}, reason: Nyt}}")), KEPT, "{rule}");
+        }
+    }
+
+    #[test]
+    fn a_waiver_may_be_of_a_part() {
+        let of = |part: &str| levels(&format!("{{rule: late-agenda, reason: Nyt, of: {part}}}"));
+        assert_eq!(of("2026-02-03"), [Level::Hint, Level::Warning]);
+        assert_eq!(of("2026-03-03"), [Level::Warning, Level::Hint]);
+        assert_eq!(of("2026-04-03"), KEPT);
+    }
+
+    #[test]
+    fn what_is_over_or_cannot_be_read_excuses_nothing() {
+        let until =
+            |day: &str| levels(&format!("{{rule: late-agenda, reason: Nyt, until: {day}}}"));
+        assert_eq!(until("2026-03-10"), WAIVED);
+        assert_eq!(until("2026-03"), WAIVED);
+        assert_eq!(until("2026-03-09"), KEPT);
+        assert_eq!(until("2026-02"), KEPT);
+        assert_eq!(until("snart"), KEPT);
+    }
+
+    #[test]
+    fn every_day_of_the_waiver_and_none_after_it_is_excused() {
+        let last: chrono::NaiveDate = "2026-04-15".parse().unwrap();
+        for day in chrono::NaiveDate::iter_days(&"2026-04-01".parse().unwrap()).take(30) {
+            let waivers = "{rule: late-agenda, reason: Nyt, until: 2026-04-15}";
+            let waived = late(waivers, &day.to_string()).iter().all(|it| it.waived.is_some());
+            assert_eq!(waived, day <= last, "{day}");
+        }
+    }
+
+    #[test]
+    fn the_finding_says_why_it_is_excused_and_until_when() {
+        let waivers = "{rule: late-agenda, of: 2026-02-03, reason: Nyt system, decision: 2026-02-03#system, until: 2026-12-31}, {rule: late-agenda, reason: Ferie}";
+        let found = late(waivers, "2026-03-10");
+        let note = |at: usize, language| found[at].notes[0].in_language(language).to_owned();
+        assert_eq!(
+            note(0, Language::Danish),
+            "fraveget i kommissoriet til og med 31. december 2026: Nyt system"
+        );
+        assert_eq!(note(1, Language::English), "waived by the mandate without an end: Ferie");
+        let waived = found[0].waived.as_ref().unwrap();
+        assert_eq!(waived.decision.as_ref().unwrap().to_string(), "raad/2026-02-03/system");
+        assert_eq!(
+            found[0].message.in_language(Language::Danish),
+            late("", "2026-03-10")[0].message.in_language(Language::Danish)
+        );
     }
 }

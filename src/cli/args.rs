@@ -30,7 +30,8 @@ pub(super) enum Command {
     /// Build the portal as static files
     ///
     /// Findings do not stop the portal: a document that cannot be read has a page that says what
-    /// is wrong. Only what has changed is written. A build that is stopped leaves the published
+    /// is wrong. A CPR number alone stops it: nothing is published, and the exit code is 1. Only
+    /// what has changed is written. A build that is stopped leaves the published
     /// portal as it was, and the next one finishes the work.
     Build(BuildArgs),
     /// Hold practice against the mandates, and say what does not hold

@@ -33,6 +33,10 @@ pub fn run() -> ExitCode {
     match obey(Args::parse()) {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,
         Ok(Verdict::Findings) => ExitCode::from(1),
+        Err(Error::Barred(report)) => {
+            terminal::complain(&report);
+            ExitCode::from(1)
+        }
         Err(error) => {
             terminal::complain(&format!("mandat: {error}"));
             ExitCode::from(2)

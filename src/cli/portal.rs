@@ -1,6 +1,7 @@
 //! From a folder to a portal: the whole stair, as every command walks it.
 
 use super::args::SourceArgs;
+use super::report::human;
 use crate::check::{Diagnostic, Ledger, Policy};
 use crate::derive::{Record, derive};
 use crate::model::{Audience, edition};
@@ -34,6 +35,9 @@ impl Judged {
         let model = model::build(&source::parse(&tree));
         let record = derive(model, args.as_of.unwrap_or_else(today));
         let findings = check::run(&record, &Policy::of(&record));
+        // Whatever is printed from here on quotes the source without the numbers of persons.
+        let barred = findings.iter().any(|it| it.rule.bars_publication);
+        let tree = if barred { tree.without_cpr_numbers() } else { tree };
         let ledger = Ledger::of(&record);
         Ok(Judged { tree, record, findings, ledger })
     }
@@ -44,16 +48,36 @@ impl Judged {
     }
 
     /// Paints the portal that everyone may read.
+    ///
+    /// # Errors
+    ///
+    /// Fails where a theme is faulty, and where something was found that may not be published in
+    /// any edition.
     pub(super) fn paint(&self, dir: &Path) -> Result<Vec<Artifact>, Error> {
+        self.refuse_what_may_not_be_published()?;
         let site = &self.record.model.site;
         let name = site.theme.as_ref().map_or("mandat", |it| it.value.as_str());
         let own = dir.join("themes").join(slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let shown = edition(self.record.model.clone(), Audience::Public);
-        let findings = check::disclosed(&self.findings, &self.tree, &shown);
+        let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
         let shown = derive(shown, self.record.as_of);
         let portal = Portal::new(&self.tree, &shown, &findings, &self.ledger, &theme);
         paint(&theme, &compose(&portal))
+    }
+
+    fn refuse_what_may_not_be_published(&self) -> Result<(), Error> {
+        let barring = self.findings.iter().filter(|it| it.rule.bars_publication);
+        let barring: Vec<Diagnostic> = barring.cloned().collect();
+        if barring.is_empty() {
+            return Ok(());
+        }
+        let report = human(&self.tree, &barring, self.language());
+        let last = match self.language() {
+            Language::Danish => "Intet er udgivet. Det, der er udgivet, står, som det var.",
+            Language::English => "Nothing is published. What is published stands as it was.",
+        };
+        Err(Error::Barred(format!("{report}{last}")))
     }
 }
 

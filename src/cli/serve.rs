@@ -31,7 +31,10 @@ pub(super) fn run(args: ServeArgs) -> Result<Verdict, Error> {
         if events.is_ok_and(|it| it.iter().any(|it| edited(&it.kind)))
             && let Err(error) = build(&args, &builder)
         {
-            complain(&format!("mandat: {error}"));
+            complain(&match error {
+                Error::Barred(report) => report,
+                other => format!("mandat: {other}"),
+            });
         }
     })
     .map_err(|cause| Error::Usage(format!("the folder cannot be watched: {cause}")))?;
@@ -49,7 +52,8 @@ fn watched(dir: &std::path::Path) -> Vec<PathBuf> {
     ["content", "themes"].iter().map(|it| dir.join(it)).filter(|it| it.is_dir()).collect()
 }
 
-/// Builds the portal into memory; a theme that fails leaves the pages as they were.
+/// Builds the portal into memory; where a theme fails, or something may not be published, the pages
+/// stay as they were.
 fn build(args: &ServeArgs, pages: &Pages) -> Result<(), Error> {
     let judged = Judged::read(&args.source)?;
     pages.replace(judged.paint(&args.source.dir)?)?;

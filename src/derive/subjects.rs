@@ -88,7 +88,7 @@ impl<'m> Names<'m> {
         for body in model.bodies.values() {
             for version in body.versions() {
                 let named = [&version.name].into_iter().chain(&version.short);
-                for name in named.chain(&version.aliases) {
+                for name in named.chain(version.aliases.iter().map(|it| &it.name)) {
                     let words: Vec<String> = Word::all(&name.value)
                         .into_iter()
                         .map(|it| it.plain.into_owned())

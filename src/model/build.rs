@@ -1,14 +1,16 @@
 //! From a corpus to a model: every document lowered, every reference looked up.
 
+use super::home::Home;
+use super::link::Links;
 use super::lowering::Lowering;
 use super::{
     Appointment, Body, BodyId, BrokenLink, ChairTurn, Clash, Cluster, ClusterId, DecisionId,
-    Mandate, Meeting, MeetingId, Organisation, OrganisationId, Page, PageId, Period, Person,
-    PersonId, Prose, Service, Site, Wording, clash, link,
+    Exposure, Mandate, Meeting, MeetingId, Organisation, OrganisationId, OutdatedName, Page,
+    PageId, Period, Person, PersonId, PrivateContact, Prose, Service, Site, Wording, clash,
 };
 use crate::source::schema::{Front, MembersFront};
-use crate::source::{Corpus, Document, Fault, Kind, Unread};
-use crate::text::{Span, Spanned, slug};
+use crate::source::{Corpus, Document, Fault, Kind, Notice, Unread};
+use crate::text::{FileId, Span, Spanned, slug};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything the documents say, and what in them could not be used.
@@ -38,6 +40,20 @@ pub struct Model {
     pub clashes: Vec<Clash>,
     /// Links that lead nowhere.
     pub broken_links: Vec<BrokenLink>,
+    /// Attachments to which no link leads, by path.
+    pub orphans: Vec<Spanned<String>>,
+    /// The people whom some document refers to.
+    pub mentioned: BTreeSet<PersonId>,
+    /// What was noticed in the raw texts.
+    pub notices: Vec<Notice>,
+    /// Names that were used after they had been given up.
+    pub outdated_names: Vec<OutdatedName>,
+    /// Contact data of somebody's home that anyone may read.
+    pub private_contacts: Vec<PrivateContact>,
+    /// What is closed and stands in the open all the same.
+    pub exposures: Vec<Exposure>,
+    /// The bodies that documents and attachments belong to.
+    pub(super) homes: BTreeMap<FileId, Home>,
 }
 
 /// A reference that leads nowhere.
@@ -82,6 +98,7 @@ pub fn build(corpus: &Corpus<'_>) -> Model {
         model.lower(document, &mut to);
         model.unread.extend(document.unread.clone());
         model.faults.extend(document.faults.iter().cloned());
+        model.notices.extend(document.notices.iter().cloned());
     }
     for body in model.bodies.values_mut() {
         body.meetings.sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));
@@ -94,8 +111,21 @@ pub fn build(corpus: &Corpus<'_>) -> Model {
     model.loose_ends.append(&mut to.loose_ends);
     model.look_up_decisions(&to.decisions);
     model.look_up_seats();
-    model.broken_links = link::broken(corpus);
+    let links = Links::of(corpus);
+    model.mentioned = to.mentioned.into_inner();
+    model.mentioned.extend(links.people.iter().cloned());
+    model.homes = Home::all(corpus);
+    model.notices.extend(notices_of_names(corpus));
+    model.outdated_names = OutdatedName::all(&model, corpus);
+    model.private_contacts = PrivateContact::all(&model, corpus);
+    model.exposures = Exposure::all(&model, corpus, &links);
+    model.broken_links = links.broken;
+    model.orphans = links.orphans;
     model
+}
+
+fn notices_of_names(corpus: &Corpus<'_>) -> impl Iterator<Item = Notice> {
+    corpus.tree.attached().filter_map(|(file, it)| Notice::of_name(file, &it.path))
 }
 
 impl Model {

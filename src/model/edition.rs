@@ -35,11 +35,25 @@ pub struct Withheld(Vec<Span>);
 impl Withheld {
     /// The places whose text has been taken from a model.
     pub fn from(model: &Model) -> Withheld {
+        Withheld::items(model, Item::text_is_withheld)
+    }
+
+    /// The places that an edition for everyone would not show, of a model that still has them.
+    pub(super) fn closed(model: &Model) -> Withheld {
+        Withheld::items(model, |it| it.closed)
+    }
+
+    fn items(model: &Model, is_meant: impl Fn(&Item) -> bool) -> Withheld {
         let meetings = model.bodies.values().flat_map(|it| &it.meetings);
-        let closed = meetings.flat_map(|it| &it.items).filter(|it| it.text_is_withheld());
-        let mut spans: Vec<Span> = closed.map(|it| it.body).collect();
+        let meant = meetings.flat_map(|it| &it.items).filter(|it| is_meant(it));
+        let mut spans: Vec<Span> = meant.map(|it| it.body).collect();
         spans.sort();
         Withheld(spans)
+    }
+
+    /// The places, in order.
+    pub(super) fn places(&self) -> &[Span] {
+        &self.0
     }
 
     /// Whether a place is among them.

@@ -1,9 +1,10 @@
 //! Links between documents: written as relative file links, so that they also work where the
 //! source is read on a Git forge.
 
+use super::PersonId;
 use crate::source::{Corpus, Document, Kind};
-use crate::text::Spanned;
-use std::collections::BTreeSet;
+use crate::text::{Span, Spanned, nearest};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A link that leads nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,13 +13,17 @@ pub struct BrokenLink {
     pub target: Spanned<String>,
     /// Why it leads nowhere.
     pub why: BrokenBecause,
+    /// The attachment that was probably meant, as its path under the root.
+    pub nearest: Option<String>,
 }
 
 /// Why a link leads nowhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BrokenBecause {
-    /// There is no such file.
+    /// There is no such document.
     NoFile,
+    /// There is no such attachment.
+    NoAttachment,
     /// The file has no such place.
     NoAnchor,
     /// The path leads out of the source.
@@ -68,47 +73,105 @@ impl Target<'_> {
     }
 }
 
-/// Every link of every document that leads nowhere.
-pub(super) fn broken(corpus: &Corpus<'_>) -> Vec<BrokenLink> {
-    let mut res = Vec::new();
-    let attachments: BTreeSet<&str> =
-        corpus.tree.attachments().iter().map(|it| it.path.as_str()).collect();
-    for document in &corpus.documents {
-        for link in &document.outline.links {
-            if let Some(why) = fault(&link.target.value, document, corpus, &attachments) {
-                res.push(BrokenLink { target: link.target.clone(), why });
-            }
-        }
-    }
-    res
+/// Where the links of all documents lead.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    /// Those that lead nowhere.
+    pub(super) broken: Vec<BrokenLink>,
+    /// The attachments to which none leads, by path.
+    pub(super) orphans: Vec<Spanned<String>>,
+    /// The people to whom one leads.
+    pub(super) people: BTreeSet<PersonId>,
+    /// The attachments to which some lead, by path, with the places of those links.
+    pub(super) attached: BTreeMap<String, Vec<Span>>,
 }
 
-fn fault(
-    link: &str,
-    from: &Document,
-    corpus: &Corpus<'_>,
-    attachments: &BTreeSet<&str>,
-) -> Option<BrokenBecause> {
-    let (path, anchor) = match Target::of(link, &from.path) {
-        Target::Elsewhere => return None,
-        Target::Refused(why) => return Some(why),
-        Target::File { path, anchor } => (path, anchor),
-    };
-    if attachments.contains(path.as_str()) {
-        return None;
+impl Links {
+    pub(super) fn of(corpus: &Corpus<'_>) -> Links {
+        let mut res = Links::default();
+        let attachments: BTreeSet<&str> =
+            corpus.tree.attachments().iter().map(|it| it.path.as_str()).collect();
+        for document in &corpus.documents {
+            for link in &document.outline.links {
+                res.follow(&link.target, document, corpus, &attachments);
+            }
+        }
+        let attached = corpus.tree.attached();
+        let orphans = attached.filter(|(_, it)| !res.attached.contains_key(&it.path));
+        res.orphans = orphans
+            .map(|(file, it)| Spanned { value: it.path.clone(), span: Span::start_of(file) })
+            .collect();
+        res
     }
-    let found = corpus.documents.binary_search_by(|it| it.path.as_str().cmp(&path));
-    let Some(document) = found.ok().map(|it| &corpus.documents[it]) else {
-        return Some(BrokenBecause::NoFile);
-    };
-    if document.kind == Kind::Misplaced {
-        return Some(BrokenBecause::NoFile);
+
+    fn follow(
+        &mut self,
+        target: &Spanned<String>,
+        from: &Document,
+        corpus: &Corpus<'_>,
+        attachments: &BTreeSet<&str>,
+    ) {
+        let mut broken = |why, nearest| {
+            self.broken.push(BrokenLink { target: target.clone(), why, nearest });
+        };
+        let (path, anchor) = match Target::of(&target.value, &from.path) {
+            Target::Elsewhere => return,
+            Target::Refused(why) => return broken(why, None),
+            Target::File { path, anchor } => (path, anchor),
+        };
+        if attachments.contains(path.as_str()) {
+            self.attached.entry(path).or_default().push(target.span);
+            return;
+        }
+        let found = corpus.documents.binary_search_by(|it| it.path.as_str().cmp(&path));
+        let found = found.ok().map(|it| &corpus.documents[it]);
+        let Some(document) = found.filter(|it| it.kind != Kind::Misplaced) else {
+            return match is_attachment(&path) {
+                true => {
+                    let meant = meant(&path, attachments).map(str::to_owned);
+                    broken(BrokenBecause::NoAttachment, meant)
+                }
+                false => broken(BrokenBecause::NoFile, None),
+            };
+        };
+        if let Kind::Person(id) = &document.kind {
+            self.people.insert(PersonId::new(id));
+        }
+        if !has_anchor(document, anchor) {
+            self.broken.push(BrokenLink {
+                target: target.clone(),
+                why: BrokenBecause::NoAnchor,
+                nearest: None,
+            });
+        }
     }
-    let anchor = anchor.filter(|it| !it.is_empty())?;
+}
+
+fn has_anchor(document: &Document, anchor: Option<&str>) -> bool {
+    let Some(anchor) = anchor.filter(|it| !it.is_empty()) else { return true };
     let outline = &document.outline;
-    let known = outline.headings.iter().any(|it| it.anchor == anchor)
-        || outline.clauses.iter().any(|it| it.anchor == anchor);
-    (!known).then_some(BrokenBecause::NoAnchor)
+    outline.headings.iter().any(|it| it.anchor == anchor)
+        || outline.clauses.iter().any(|it| it.anchor == anchor)
+}
+
+/// Whether a path is that of a file which is published as it is: one with an ending of its own.
+fn is_attachment(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let ending = name.rsplit_once('.').map_or("", |it| it.1);
+    !ending.is_empty() && ending != "md" && ending != "yaml"
+}
+
+/// The attachment that was probably meant: of the same name in another folder, or of nearly that
+/// name in the same one.
+fn meant<'t>(path: &str, attachments: &BTreeSet<&'t str>) -> Option<&'t str> {
+    let parted = |it: &'t str| it.rsplit_once('/').unwrap_or(("", it));
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let beside = attachments.iter().filter(|it| parted(it).0 == folder);
+    let near = nearest(name, beside.map(|it| parted(it).1));
+    let near = near.and_then(|near| {
+        attachments.iter().find(|it| parted(it).0 == folder && parted(it).1 == near)
+    });
+    near.or_else(|| attachments.iter().find(|it| parted(it).1 == name)).copied()
 }
 
 fn scheme(link: &str) -> Option<&str> {
@@ -122,7 +185,7 @@ fn scheme(link: &str) -> Option<&str> {
 fn resolved(path: &str, from: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
-    let decoded = path.replace("%20", " ");
+    let decoded = decoded(path);
     for part in decoded.split('/') {
         match part {
             "" | "." => (),
@@ -133,6 +196,27 @@ fn resolved(path: &str, from: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
+}
+
+/// A path with its signs as they are: `%20` is a space. What is no text afterwards stays as it was.
+fn decoded(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|it| std::str::from_utf8(it).ok());
+        let code = code.filter(|it| it.bytes().all(|it| it.is_ascii_hexdigit()));
+        match code.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
 }
 
 #[cfg(test)]
@@ -149,7 +233,17 @@ mod tests {
         );
         assert_eq!(Target::of("#sag", from), file(from, Some("sag")));
         assert_eq!(Target::of("https://example.org", from), Target::Elsewhere);
-        for link in ["../../../../etc/passwd", "/etc/passwd", "//host/x", "..\\x"] {
+        assert_eq!(Target::of("m%C3%B8de%20plan.pdf", "a/b.md"), file("a/møde plan.pdf", None));
+        assert_eq!(Target::of("100%25.pdf", "b.md"), file("100%.pdf", None));
+        assert_eq!(Target::of("100%.pdf", "b.md"), file("100%.pdf", None));
+        assert_eq!(Target::of("%ff.pdf", "b.md"), file("%ff.pdf", None));
+        for link in [
+            "../../../../etc/passwd",
+            "%2e%2e/%2e%2e/%2e%2e/%2e%2e/x",
+            "/etc/passwd",
+            "//host/x",
+            "..\\x",
+        ] {
             assert_eq!(Target::of(link, from), Target::Refused(BrokenBecause::Outside), "{link}");
         }
         for link in ["javascript:alert(1)", "data:text/html,x", " JavaScript:x"] {

@@ -10,7 +10,8 @@ use super::{
 use crate::source::schema::Text;
 use crate::source::{Corpus, Fault, Flaw};
 use crate::text::{Span, Spanned, slug};
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What lowering reads and what it leaves behind.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub(super) struct Lowering {
     pub(super) loose_ends: Vec<LooseEnd>,
     /// References to decisions, to be looked up when all minutes are read.
     pub(super) decisions: Vec<Spanned<DecisionId>>,
+    /// The people whom some reference has led to.
+    pub(super) mentioned: RefCell<BTreeSet<PersonId>>,
     /// What is near to words that name nobody: the same few words stand in every mandate, and
     /// each is held against every name only once.
     near: BTreeMap<String, Option<String>>,
@@ -32,6 +35,7 @@ impl Lowering {
             faults: Vec::new(),
             loose_ends: Vec::new(),
             decisions: Vec::new(),
+            mentioned: RefCell::default(),
             near: BTreeMap::new(),
         }
     }
@@ -112,12 +116,23 @@ impl Lowering {
 
     pub(super) fn person(&mut self, text: &Option<Text>) -> Option<Spanned<PersonId>> {
         let text = text.as_ref()?;
-        found(&self.names.people, text, Wanted::Person, &mut self.loose_ends)
+        let person = found(&self.names.people, text, Wanted::Person, &mut self.loose_ends)?;
+        self.mention(&person.value);
+        Some(person)
     }
 
     /// A person where the words name one; that they need not.
     pub(super) fn someone(&self, name: &str) -> Option<PersonId> {
-        self.names.people.find(name)
+        let found = self.names.people.find(name);
+        found.iter().for_each(|it| self.mention(it));
+        found
+    }
+
+    /// Notes that a document refers to a person.
+    fn mention(&self, person: &PersonId) {
+        if !self.mentioned.borrow().contains(person) {
+            self.mentioned.borrow_mut().insert(person.clone());
+        }
     }
 
     pub(super) fn bodies(&mut self, texts: &[Text]) -> Vec<Spanned<BodyId>> {
@@ -132,8 +147,7 @@ impl Lowering {
     }
 
     pub(super) fn people(&mut self, texts: &[Text]) -> Vec<Spanned<PersonId>> {
-        let wanted = |it| found(&self.names.people, it, Wanted::Person, &mut self.loose_ends);
-        texts.iter().filter_map(wanted).collect()
+        texts.iter().filter_map(|it| self.person(&Some(it.clone()))).collect()
     }
 
     /// A party; parties are no documents, so any name will do.
@@ -164,7 +178,7 @@ impl Lowering {
         let known = (self.names.bodies.find(name).map(Actor::Body))
             .or_else(|| self.names.organisations.find(name).map(Actor::Organisation))
             .or_else(|| self.names.clusters.find(name).map(Actor::Cluster))
-            .or_else(|| self.names.people.find(name).map(Actor::Person));
+            .or_else(|| self.someone(name).map(Actor::Person));
         if known.is_none()
             && let Some(nearest) = self.nearest_actor(name)
         {

@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::{
-    Actor, BodyId, BodyKind, Chair, ClusterId, Count, DecisionId, DecisionRules, DutyId,
+    Actor, Alias, BodyId, BodyKind, Chair, ClusterId, Count, DecisionId, DecisionRules, DutyId,
     LegalBasis, Life, MeetingRules, OrganisationId, PartialDate, PartyId, Prose, RelationKind,
     Review, Rule, Seat, Term, Wording,
 };
@@ -20,7 +20,7 @@ pub struct Mandate {
     /// The body's short name.
     pub short: Option<Spanned<String>>,
     /// Other names under which it is known.
-    pub aliases: Vec<Spanned<String>>,
+    pub aliases: Vec<Alias>,
     /// What kind of body it creates.
     pub kind: Option<Spanned<BodyKind>>,
     /// The cluster it belongs to.
@@ -228,7 +228,7 @@ impl Mandate {
             version: None,
             name: front.name.clone().unwrap_or(Spanned { value: body.to_string(), span: start }),
             short: front.short.clone(),
-            aliases: front.aliases.clone(),
+            aliases: front.aliases.iter().filter_map(|it| Alias::lower(it, to)).collect(),
             kind: to.fit(&front.kind),
             cluster: to.cluster(&front.cluster),
             established_by: to.actor(&front.established_by),

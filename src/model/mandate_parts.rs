@@ -115,11 +115,16 @@ impl Waiver {
             if front.reason.is_none() {
                 to.missing(rule.span, "reason");
             }
+            let until = to.date(&front.until);
+            if front.until.is_some() && until.is_none() {
+                // Nobody knows how long it was to hold, so it holds not at all.
+                continue;
+            }
             res.push(Waiver {
                 rule,
                 reason: front.reason.clone(),
                 decision: to.decision(&front.decision, body),
-                until: to.date(&front.until),
+                until,
                 of: front.of.clone(),
             });
         }

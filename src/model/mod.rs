@@ -35,7 +35,10 @@ mod deadline;
 mod decision;
 mod duration;
 mod edition;
+mod exposure;
+mod former_name;
 mod holidays;
+mod home;
 mod id;
 mod item;
 mod life;
@@ -53,6 +56,7 @@ mod page;
 mod period;
 mod person;
 mod portion;
+mod private_contact;
 mod prose;
 mod quorum;
 mod rhythm;
@@ -83,7 +87,10 @@ pub use deadline::{Amount, Deadline, Side as DeadlineSide};
 pub use decision::{Action, Decision, FollowUp, Passage, Task};
 pub use duration::{Duration, Unit};
 pub use edition::{Withheld, edition};
+pub use exposure::{Exposed, Exposure};
+pub use former_name::OutdatedName;
 pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, closed_by_custom, holiday, holidays};
+pub use home::Home;
 pub use id::{
     BodyId, ClusterId, DecisionId, DutyId, MeetingId, OrganisationId, PageId, PartyId, PersonId,
     SeatId,
@@ -104,6 +111,7 @@ pub use page::Page;
 pub use period::Period;
 pub use person::Person;
 pub use portion::Portion;
+pub use private_contact::{ContactKind, PrivateContact};
 pub use prose::Prose;
 pub use quorum::{Least, Presiding, Quorum};
 pub use rule::{Interpretation, Rule};

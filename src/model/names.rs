@@ -64,7 +64,10 @@ impl Names {
     fn take(&mut self, kind: &Kind, front: &Front) {
         match (kind, front) {
             (Kind::Mandate { body, .. }, Front::Mandate(it)) => {
-                self.bodies.add(body, BodyId::new(body), &[&it.name, &it.short], &it.aliases);
+                let aliases: Vec<Text> =
+                    it.aliases.iter().filter_map(|it| it.name.clone()).collect();
+                let names = [&it.name, &it.short];
+                self.bodies.add(body, BodyId::new(body), &names, &aliases);
             }
             (Kind::Cluster(id), Front::Cluster(it)) => {
                 self.clusters.add(id, ClusterId::new(id), &[&it.name], &it.aliases);

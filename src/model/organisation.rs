@@ -71,7 +71,7 @@ impl Organisation {
 }
 
 impl Alias {
-    fn lower(front: &AliasFront, to: &mut Lowering) -> Option<Alias> {
+    pub(super) fn lower(front: &AliasFront, to: &mut Lowering) -> Option<Alias> {
         let Some(name) = front.name.clone() else {
             to.missing(front.span, "name");
             return None;

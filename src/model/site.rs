@@ -6,7 +6,7 @@ use super::{
     holiday,
 };
 use crate::source::schema::SiteFront;
-use crate::text::{Language, Spanned};
+use crate::text::{Language, Span, Spanned};
 use chrono::NaiveDate;
 
 /// The portal.
@@ -46,6 +46,8 @@ pub struct Site {
     pub contact: Option<Contact>,
     /// The folder of the portal's own theme.
     pub theme: Option<Spanned<String>>,
+    /// The start of the document; nothing where there is none.
+    pub span: Option<Span>,
 }
 
 /// An edition of the portal.
@@ -129,6 +131,7 @@ impl Site {
                 phone: it.phone.clone(),
             }),
             theme: front.theme.clone(),
+            span: Some(Span::start_of(front.span.file)),
         }
     }
 }

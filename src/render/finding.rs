@@ -3,7 +3,7 @@
 use super::rows::capital;
 use super::view::{Link, Tag, Trouble};
 use super::{Portal, Route};
-use crate::check::{Diagnostic, Level};
+use crate::check::{Diagnostic, Level, Nature};
 use crate::model::{Body, Meeting};
 use crate::source::Kind;
 use serde::Serialize;
@@ -17,6 +17,11 @@ pub(super) struct FindingView {
     class: &'static str,
     /// How grave it is.
     level: Tag,
+    /// Of what sort it is: waived, of a house rule, of something that the mandate leaves open or
+    /// that cannot be decided. A plain breach has none.
+    tags: Vec<Tag>,
+    /// The decision that waived it.
+    waived_by: Option<Link>,
     /// What else is to be known.
     notes: Vec<String>,
     /// The clause of the mandate that it rests on.
@@ -37,6 +42,8 @@ impl Portal<'_> {
                 Level::Hint => "is-mute",
             },
             level: self.level(finding.level),
+            tags: self.sorts(finding),
+            waived_by: self.waived_by(finding),
             notes: finding.notes.iter().map(|it| sentence(it.in_language(language))).collect(),
             clause: self.clause_of(finding),
             about: self.about(finding),
@@ -51,6 +58,36 @@ impl Portal<'_> {
             Level::Hint => ("mute", "hint", "findings-hint"),
         };
         Tag { kind, icon, text: self.words().say(key) }
+    }
+
+    /// The findings that concern a body.
+    pub(super) fn findings_of_body(&self, body: &Body) -> Vec<FindingView> {
+        self.of_body(body).iter().map(|it| self.finding(it)).collect()
+    }
+
+    fn sorts(&self, finding: &Diagnostic) -> Vec<Tag> {
+        let tag = |kind, icon, key| Tag { kind, icon, text: self.words().say(key) };
+        let mut res = Vec::new();
+        if finding.waived.is_some() {
+            res.push(tag("info", "scale", "findings-waived"));
+        }
+        match finding.nature {
+            Nature::Breach => (),
+            Nature::Silence => res.push(tag("line", "ring", "findings-silence")),
+            Nature::MissingEvidence => res.push(tag("line", "minus", "findings-unproven")),
+        }
+        if finding.of_house {
+            res.push(tag("line", "building", "findings-of-house"));
+        }
+        res
+    }
+
+    /// The decision that waived a finding, where the edition shows it.
+    fn waived_by(&self, finding: &Diagnostic) -> Option<Link> {
+        let decision = finding.waived.as_ref()?.decision.as_ref()?;
+        let found = self.reference(decision)?;
+        let title = self.words().with("findings-waived-by", &[("day", &found.day.long)]);
+        Some(Link { title, href: Some(found.href) })
     }
 
     /// The clause that a finding rests on, in the version that was in force: on the day of the

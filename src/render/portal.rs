@@ -31,6 +31,9 @@ pub struct Portal<'a> {
     pub(super) alphabet: Alphabet,
 }
 
+/// The rules that say why a document cannot be read.
+const OF_READING: [&str; 4] = ["M001", "M007", "M008", "M009"];
+
 impl<'a> Portal<'a> {
     /// A portal of what an edition's audience may read.
     pub fn new(
@@ -131,10 +134,14 @@ impl<'a> Portal<'a> {
 
     /// What is wrong with a document so that it could not be read.
     pub(super) fn trouble(&self, file: FileId) -> Vec<Trouble> {
+        let unread = &self.record.model.unread;
+        let keeps = |it: &&Diagnostic| {
+            OF_READING.contains(&it.rule.code) && unread.iter().any(|unread| unread.span == it.span)
+        };
         // Findings stand in the order of their places.
         let first = self.findings.partition_point(|it| it.span.file < file);
         let of_file = self.findings[first..].iter().take_while(|it| it.span.file == file);
-        of_file.filter(|it| it.rule.code == "M001").map(|it| self.trouble_of(it)).collect()
+        of_file.filter(keeps).map(|it| self.trouble_of(it)).collect()
     }
 
     /// A finding as pages show it.
@@ -162,9 +169,8 @@ impl<'a> Portal<'a> {
     }
 
     /// The findings that concern a body.
-    pub(super) fn troubles_of_body(&self, body: &Body) -> Vec<Trouble> {
-        let of_body = self.by_body.get(&body.id).into_iter().flatten();
-        of_body.map(|it| self.trouble_of(it)).collect()
+    pub(super) fn of_body(&self, body: &Body) -> &[&'a Diagnostic] {
+        self.by_body.get(&body.id).map_or(&[], Vec::as_slice)
     }
 
     /// The attachments that some page links to.

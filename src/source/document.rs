@@ -2,7 +2,7 @@
 
 use super::front::split;
 use super::schema::{Front, Yaml};
-use super::{Fault, Flaw, Kind, Outline, SourceFile, Tree, Unread, Unreadable};
+use super::{Fault, Flaw, Kind, Notice, Outline, Seen, SourceFile, Tree, Unread, Unreadable};
 use crate::text::{FileId, Span};
 use rayon::prelude::*;
 
@@ -27,6 +27,8 @@ pub struct Document {
     pub unread: Option<Unread>,
     /// The parts that could not be used.
     pub faults: Vec<Fault>,
+    /// What was noticed in the raw text.
+    pub notices: Vec<Notice>,
 }
 
 /// Every document of a portal, in path order, with the text they point into.
@@ -57,12 +59,17 @@ impl Document {
         };
         let yaml =
             Yaml { text: &source.text[halves.front.clone()], file, start: halves.front.start };
+        let mut notices = Notice::all(file, &source.path, &source.text, &halves);
         let (front, refused) = Front::read(&kind, yaml, &mut faults);
         let refused = match &source.refused {
             Some(reason) => Some((Span::start_of(file), reason.clone())),
             None if halves.open => Some((Span::start_of(file), Unreadable::NotClosed)),
             None => refused,
         };
+        if refused.is_some() {
+            // The mark that keeps the document from being read is spoken of as that.
+            notices.retain(|it| it.seen != Seen::CurlyQuotes);
+        }
         let outline = Outline::of(&source.text[halves.prose.clone()], halves.prose.start, file);
         faults
             .extend(outline.raw_html.iter().map(|span| Fault { span: *span, flaw: Flaw::RawHtml }));
@@ -78,6 +85,7 @@ impl Document {
             outline,
             unread: refused.map(|(span, reason)| Unread { span, reason }),
             faults,
+            notices,
         }
     }
 }

@@ -82,7 +82,12 @@ pub enum Unreadable {
         limit: u64,
     },
     /// The file is not UTF-8 text.
-    NotUtf8,
+    NotUtf8 {
+        /// The first line that is not, from 1.
+        line: usize,
+        /// What it seems to be saved as.
+        seems: Encoding,
+    },
     /// The entry is a symbolic link or no regular file; such are not followed.
     NotAFile,
     /// The operating system refused.
@@ -93,10 +98,31 @@ pub enum Unreadable {
     Excessive,
     /// A tab stands where YAML wants spaces.
     Tab,
+    /// A curly quotation mark stands where YAML wants a straight one.
+    SmartQuote,
     /// A key stands twice.
     DuplicateKey(Spanned<String>),
     /// An anchor, alias, merge or tag, which are not read.
     Anchor,
     /// Anything else that is not YAML, in the reader's own words.
     NotYaml(String),
+}
+
+/// How a file that is not UTF-8 seems to be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// With two bytes a letter, as some programs of Windows do.
+    Utf16,
+    /// With one byte a letter: ISO 8859-1, Windows-1252 or the like.
+    OneByte,
+}
+
+impl Encoding {
+    /// What bytes that are no UTF-8 seem to be.
+    pub(super) fn of(bytes: &[u8]) -> Encoding {
+        match bytes {
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Encoding::Utf16,
+            _ => Encoding::OneByte,
+        }
+    }
 }

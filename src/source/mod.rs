@@ -5,6 +5,7 @@
 //! Start reading at [`parse`].
 
 mod clauses;
+mod contact;
 mod disk;
 mod document;
 mod fault;
@@ -12,16 +13,20 @@ mod front;
 mod kind;
 mod label;
 mod mark;
+mod notice;
+mod placeholder;
 mod prose;
+mod quotes;
 pub(crate) mod schema;
 mod tree;
 
 pub(crate) use disk::bytes;
 pub use disk::{read, read_bytes};
 pub use document::{Corpus, Document, parse};
-pub use fault::{Fault, Flaw, Shape, Unread, Unreadable};
+pub use fault::{Encoding, Fault, Flaw, Shape, Unread, Unreadable};
 pub use kind::Kind;
 pub use mark::Mark;
+pub use notice::{Notice, Seen};
 pub(crate) use prose::options;
 pub use prose::{Clause, Heading, Link, Outline};
 pub use tree::{Attachment, Place, SourceFile, Tree};

@@ -1,7 +1,7 @@
 //! The files of a portal's source, in memory, in path order.
 
-use super::Unreadable;
-use crate::text::{FileId, Span};
+use super::{Encoding, Unreadable};
+use crate::text::{FileId, Span, without_cpr_numbers};
 use std::path::PathBuf;
 
 /// Every document as text; every other file by its name and size alone.
@@ -42,6 +42,39 @@ pub struct Place {
     pub column: usize,
 }
 
+/// The largest document that is read, in bytes: a mandate of four hundred pages.
+pub(super) const LARGEST_DOCUMENT: u64 = 1 << 20;
+
+impl SourceFile {
+    /// A document of these bytes; refused where they are too many, or no UTF-8 text.
+    pub(super) fn of(path: String, bytes: Vec<u8>) -> SourceFile {
+        if bytes.len() as u64 > LARGEST_DOCUMENT {
+            return SourceFile::too_large(path, bytes.len() as u64);
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => SourceFile { path, text, refused: None },
+            Err(cause) => {
+                let valid = cause.utf8_error().valid_up_to();
+                let bytes = cause.as_bytes();
+                let line = bytes[..valid].iter().filter(|it| **it == b'\n').count() + 1;
+                let reason = Unreadable::NotUtf8 { line, seems: Encoding::of(bytes) };
+                SourceFile::refused(path, reason)
+            }
+        }
+    }
+
+    /// A document that is larger than is read.
+    pub(super) fn too_large(path: String, bytes: u64) -> SourceFile {
+        let limit = LARGEST_DOCUMENT;
+        SourceFile::refused(path, Unreadable::TooLarge { bytes, limit })
+    }
+
+    /// A document that cannot be read.
+    pub(super) fn refused(path: String, reason: Unreadable) -> SourceFile {
+        SourceFile { path, text: String::new(), refused: Some(reason) }
+    }
+}
+
 impl Tree {
     /// Sorts the files by path, so that the order of the disk is never seen.
     pub fn new(mut files: Vec<SourceFile>, mut attachments: Vec<Attachment>) -> Tree {
@@ -55,16 +88,17 @@ impl Tree {
     /// A mark (`#~ M201`, in prose `<!--~ M103 -->`) is cut, so that it is no part of what is
     /// tested.
     /// A file whose name does not end in `.md` or `.yaml` becomes an attachment.
+    /// `-- path (ISO 8859-1) --` opens a file that is saved in that encoding, and
+    /// `-- path (2 MB) --` one that is filled up to that size.
     pub fn from_text(text: &str) -> Tree {
         let mut files: Vec<SourceFile> = Vec::new();
         for line in text.split_inclusive('\n') {
             let opened = line.trim_end().strip_prefix("-- ").and_then(|it| it.strip_suffix(" --"));
             match (opened, files.last_mut()) {
-                (Some(path), _) => files.push(SourceFile {
-                    path: path.to_owned(),
-                    text: String::new(),
-                    refused: None,
-                }),
+                (Some(path), _) => {
+                    let path = path.to_owned();
+                    files.push(SourceFile { path, text: String::new(), refused: None });
+                }
                 (None, Some(file)) => {
                     match line.split_once(" <!--~ ").or_else(|| line.split_once(" #~ ")) {
                         Some((kept, _)) => file.text.extend([kept, "\n"]),
@@ -75,7 +109,7 @@ impl Tree {
             }
         }
         let (files, attachments): (Vec<_>, Vec<_>) =
-            files.into_iter().partition(|it| is_document(&it.path));
+            files.into_iter().map(as_noted).partition(|it| is_document(&it.path));
         let attachments = attachments.into_iter().map(|it| Attachment {
             size: it.text.len() as u64,
             source: PathBuf::from(&it.path),
@@ -94,14 +128,45 @@ impl Tree {
         &self.attachments
     }
 
-    /// The path of a file.
-    pub fn path(&self, file: FileId) -> &str {
-        &self.files[file.0 as usize].path
+    /// The same attachments, each with the id by which it is a place; its text is not known.
+    pub fn attached(&self) -> impl ExactSizeIterator<Item = (FileId, &Attachment)> {
+        let first = self.files.len();
+        self.attachments.iter().enumerate().map(move |(id, it)| (file_id(first + id), it))
     }
 
-    /// The whole text of a file.
+    /// Whether a file is an attachment.
+    pub fn is_attachment(&self, file: FileId) -> bool {
+        file.0 as usize >= self.files.len()
+    }
+
+    /// The path of a document or attachment.
+    pub fn path(&self, file: FileId) -> &str {
+        let id = file.0 as usize;
+        match self.files.get(id) {
+            Some(document) => &document.path,
+            None => &self.attachments[id - self.files.len()].path,
+        }
+    }
+
+    /// The whole text of a document; that of an attachment is empty.
     pub fn text(&self, file: FileId) -> &str {
-        &self.files[file.0 as usize].text
+        self.files.get(file.0 as usize).map_or("", |it| &it.text)
+    }
+
+    /// The same tree with a star for each digit of a CPR number, so that it may be shown. Every
+    /// place in it stays where it was.
+    pub fn without_cpr_numbers(mut self) -> Tree {
+        let clear = |it: &mut String| {
+            if let std::borrow::Cow::Owned(clean) = without_cpr_numbers(it) {
+                *it = clean;
+            }
+        };
+        for file in &mut self.files {
+            clear(&mut file.path);
+            clear(&mut file.text);
+        }
+        self.attachments.iter_mut().for_each(|it| clear(&mut it.path));
+        self
     }
 
     /// The text of a span.
@@ -136,6 +201,23 @@ pub(super) fn is_document(path: &str) -> bool {
     path.ends_with(".md") || path.ends_with(".yaml")
 }
 
+/// A file of a fixture as its note says it is saved: `om.md (ISO 8859-1)`, `om.md (2 MB)`.
+fn as_noted(file: SourceFile) -> SourceFile {
+    let noted =
+        file.path.split_once(" (").and_then(|(path, it)| Some((path, it.strip_suffix(')')?)));
+    let Some((path, note)) = noted else { return file };
+    let mut bytes = file.text.into_bytes();
+    match note.split_once(' ') {
+        Some(("ISO", _)) => {
+            let text = String::from_utf8(bytes).unwrap_or_default();
+            bytes = text.chars().map(|it| u8::try_from(it).unwrap_or(b'?')).collect();
+        }
+        Some((size, "MB")) => bytes.resize(size.parse::<usize>().unwrap_or(0) << 20, b'\n'),
+        Some(_) | None => (),
+    }
+    SourceFile::of(path.to_owned(), bytes)
+}
+
 fn file_id(index: usize) -> FileId {
     FileId(u32::try_from(index).expect("a tree has fewer than four billion files"))
 }
@@ -143,6 +225,30 @@ fn file_id(index: usize) -> FileId {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn attachments_are_places_after_the_documents() {
+        let tree = Tree::from_text("-- a.pdf --\nx\n-- pages/om.md --\nTekst\n");
+        let (id, attachment) = tree.attached().next().unwrap();
+        assert_eq!((id, attachment.path.as_str()), (FileId(1), "a.pdf"));
+        assert_eq!((tree.path(id), tree.text(id)), ("a.pdf", ""));
+        assert_eq!(tree.place(Span::start_of(id)), Place { line: 1, column: 1 });
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_kept_with_the_reason() {
+        let refused = |bytes: &[u8]| SourceFile::of("om.md".to_owned(), bytes.to_vec()).refused;
+        let seems = |line, seems| Some(Unreadable::NotUtf8 { line, seems });
+        assert_eq!(refused("Rådet".as_bytes()), None);
+        assert_eq!(refused(b"a\nR\xe5det"), seems(2, Encoding::OneByte));
+        assert_eq!(refused(b"\xff\xfea\0"), seems(1, Encoding::Utf16));
+        assert_eq!(refused(b"\xfe\xff\0a"), seems(1, Encoding::Utf16));
+        assert!(refused(&[b'a'; 1 << 20]).is_none());
+        let bytes = (1 << 20) + 1;
+        let limit = LARGEST_DOCUMENT;
+        let large = Some(Unreadable::TooLarge { bytes: bytes as u64, limit });
+        assert_eq!(refused(&vec![b'a'; bytes]), large);
+    }
 
     #[test]
     fn places_count_characters() {

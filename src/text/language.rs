@@ -1,5 +1,6 @@
 //! The languages the portal speaks, and a sentence said in each of them.
 
+use super::without_cpr_numbers;
 use chrono::{Locale, NaiveDate, NaiveTime};
 
 /// A language that Mandat speaks.
@@ -101,6 +102,14 @@ impl Message {
     /// A sentence, written once for each language.
     pub fn each(say: impl Fn(Language) -> String) -> Message {
         Message { danish: say(Language::Danish), english: say(Language::English) }
+    }
+
+    /// The sentence with a star for each digit of a CPR number.
+    pub fn without_cpr_numbers(self) -> Message {
+        Message {
+            danish: without_cpr_numbers(&self.danish).into_owned(),
+            english: without_cpr_numbers(&self.english).into_owned(),
+        }
     }
 
     /// The sentence in one language.

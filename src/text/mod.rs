@@ -1,19 +1,23 @@
 //! # Where does it stand?
 //!
-//! Owns: places in files, the page at the head of a source file, the two languages, and the
-//! lasting ASCII form of a name.
+//! Owns: places in files, the page at the head of a source file, the two languages, the
+//! lasting ASCII form of a name, and how names and numbers are found in a text.
 //! Never: knows what a mandate is.
 //! Start reading at [`Span`].
 
+mod cpr;
 mod headnote;
 mod language;
+mod lexicon;
 mod nearest;
 mod sentence;
 mod slug;
 mod span;
 
+pub use cpr::{cpr_numbers, without_cpr_numbers};
 pub use headnote::{Example, Headnote, Page, Verdict};
 pub use language::{Language, Message};
+pub use lexicon::Lexicon;
 pub use nearest::nearest;
 pub use sentence::{capitalised, first_sentence};
 pub use slug::slug;

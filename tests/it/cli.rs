@@ -19,7 +19,8 @@ fn write(root: &Path, path: &str, text: &str) {
 }
 
 fn small(dir: &Path) {
-    write(dir, "content/site.yaml", "title: Portal\n");
+    let site = "title: Portal\naccessibility: https://vest.example/was\n";
+    write(dir, "content/site.yaml", site);
     write(
         dir,
         "content/bodies/raad/mandate.md",

@@ -67,7 +67,8 @@ pub(crate) fn marks(text: &str) -> Vec<Mark> {
     let (mut path, mut number) = ("", 0);
     for line in text.lines() {
         if let Some(opened) = line.strip_prefix("-- ").and_then(|it| it.strip_suffix(" --")) {
-            (path, number) = (opened, 0);
+            // A file may be noted to be saved in another encoding, or to be of some size.
+            (path, number) = (opened.split(" (").next().unwrap_or(opened), 0);
             continue;
         }
         number += 1;

@@ -73,13 +73,19 @@ fn check(record: &Record) -> Vec<Finding> {
             English => format!("the link `{target}` {}", why(it.why, language)),
         })
     };
-    record.model.broken_links.iter().map(find).collect()
+    // A file that is not there is spoken of by `missing-attachment`.
+    let links = record.model.broken_links.iter();
+    links.filter(|it| it.why != BrokenBecause::NoAttachment).map(find).collect()
 }
 
 fn why(why: BrokenBecause, language: Language) -> &'static str {
     match (why, language) {
-        (BrokenBecause::NoFile, Danish) => "fører til en fil, der ikke findes",
-        (BrokenBecause::NoFile, English) => "leads to a file that does not exist",
+        (BrokenBecause::NoFile | BrokenBecause::NoAttachment, Danish) => {
+            "fører til en fil, der ikke findes"
+        }
+        (BrokenBecause::NoFile | BrokenBecause::NoAttachment, English) => {
+            "leads to a file that does not exist"
+        }
         (BrokenBecause::NoAnchor, Danish) => "fører til et sted, filen ikke har",
         (BrokenBecause::NoAnchor, English) => "leads to a place that the file does not have",
         (BrokenBecause::Outside, Danish) => "fører ud af portalens kilde",

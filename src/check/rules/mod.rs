@@ -17,7 +17,9 @@ mod child_after_parent;
 mod child_without_creation;
 mod clause_label_duplicate;
 mod clause_subject_is_another_body;
+mod closed_text_outside_edition;
 mod contradicted_decision;
+mod cpr_number;
 mod decision_before_agenda;
 mod decision_beyond_powers;
 mod decision_under_information_item;
@@ -27,6 +29,7 @@ mod duplicate_id;
 mod expired_frame;
 mod expired_legal_basis;
 mod expired_term;
+mod expired_waiver;
 mod extraordinary_without_cause;
 mod gap_between_versions;
 mod item_without_decision;
@@ -37,15 +40,19 @@ mod leader_out_of_turn;
 mod meeting_in_closed_period;
 mod meeting_on_holiday;
 mod misplaced_file;
+mod missing_accessibility_statement;
+mod missing_attachment;
 mod missing_duty_evidence;
 mod missing_key;
 mod missing_minutes;
 mod missing_section;
+mod name_used_after_rename;
 mod no_proof_of_sending;
 mod no_quorum;
 mod not_a_member_of_required_body;
 mod organisation_missing;
 mod organisation_twice;
+mod orphan_attachment;
 mod orphan_body;
 mod overdue_action;
 mod overdue_review;
@@ -56,6 +63,9 @@ mod parent_missing;
 mod parent_not_alive;
 mod passed_term_limit;
 mod person_double_booked;
+mod person_past_retention;
+mod placeholder_text;
+mod private_contact;
 mod proposal_unanswered;
 mod prose_disagrees_with_data;
 mod quorum_lost_by_recusal;
@@ -65,11 +75,14 @@ mod rotation_handover_soon;
 mod rotation_out_of_turn;
 mod rotation_without_anchor;
 mod secretariat_does_not_follow_chair;
+mod smart_quote_or_tab_in_yaml;
+mod stale_accessibility_statement;
 mod sub_body_without_secretariat;
 mod successor_missing;
 mod superseded_by_nothing;
 mod term_ends_soon;
 mod too_few_meetings;
+mod too_large_document;
 mod too_many_approvers_unresolved;
 mod too_many_meetings;
 mod total_out_of_range;
@@ -82,6 +95,9 @@ mod unknown_key;
 mod unknown_reference;
 mod unmet_ex_officio;
 mod unread_front_matter;
+mod unreadable_encoding;
+mod unused_person;
+mod unused_waiver;
 mod vacant_seat;
 mod wrong_kind_of_value;
 mod wrong_party;
@@ -103,9 +119,16 @@ pub static ALL: &[Rule] = rules![
     wrong_kind_of_value,
     misplaced_file,
     raw_html,
+    smart_quote_or_tab_in_yaml,
+    too_large_document,
+    unreadable_encoding,
     unknown_reference,
     duplicate_id,
     broken_link,
+    missing_attachment,
+    orphan_attachment,
+    name_used_after_rename,
+    unused_person,
     vacant_seat,
     overfilled_seat,
     wrong_party,
@@ -180,4 +203,13 @@ pub static ALL: &[Rule] = rules![
     expired_frame,
     missing_section,
     missing_duty_evidence,
+    cpr_number,
+    private_contact,
+    closed_text_outside_edition,
+    person_past_retention,
+    missing_accessibility_statement,
+    stale_accessibility_statement,
+    expired_waiver,
+    unused_waiver,
+    placeholder_text,
 ];

@@ -10,7 +10,7 @@
 //! ## Remedy
 //!
 //! Mend the line that is pointed at. Values that hold a colon or begin with a sign want quotes;
-//! lists are indented with spaces, never tabs; a key stands once.
+//! lists are indented evenly; a key stands once.
 //!
 //! # Ulæseligt dokumenthoved
 //!
@@ -24,7 +24,7 @@
 //! ## Sådan rettes det
 //!
 //! Ret den linje, der peges på. Værdier med kolon eller et tegn forrest skal i anførselstegn;
-//! lister rykkes ind med mellemrum, aldrig tabulator; en nøgle står kun én gang.
+//! lister rykkes lige langt ind; en nøgle står kun én gang.
 //!
 //! ## Examples
 //!
@@ -53,26 +53,25 @@
 
 use crate::check::{Finding, Level, Rule};
 use crate::derive::Record;
-use crate::source::Unreadable;
+use crate::source::{Unread, Unreadable};
 use crate::text::Language::{self, Danish, English};
 
 pub(super) const RULE: Rule = Rule::new("M001", Level::Error, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let unread = record.model.unread.iter();
-    unread.map(|it| Finding::at(it.span, |language| say(&it.reason, language))).collect()
+    let said = |it: &Unread| say(&it.reason, Language::Danish).is_some();
+    let unread = record.model.unread.iter().filter(|it| said(it));
+    unread
+        .map(|it| Finding::at(it.span, |language| say(&it.reason, language).unwrap_or_default()))
+        .collect()
 }
 
-fn say(reason: &Unreadable, language: Language) -> String {
-    match (reason, language) {
-        (Unreadable::TooLarge { bytes, limit }, Danish) => {
-            format!("filen fylder {bytes} byte; der læses højst {limit}")
-        }
-        (Unreadable::TooLarge { bytes, limit }, English) => {
-            format!("the file is {bytes} bytes; at most {limit} are read")
-        }
-        (Unreadable::NotUtf8, Danish) => "filen er ikke gemt som UTF-8".to_owned(),
-        (Unreadable::NotUtf8, English) => "the file is not saved as UTF-8".to_owned(),
+/// What keeps a document from being read; nothing where a more precise rule speaks of it.
+fn say(reason: &Unreadable, language: Language) -> Option<String> {
+    let said = match (reason, language) {
+        (Unreadable::TooLarge { .. }, _) => return None,
+        (Unreadable::NotUtf8 { .. }, _) => return None,
+        (Unreadable::Tab | Unreadable::SmartQuote, _) => return None,
         (Unreadable::NotAFile, Danish) => "et link til en anden fil følges ikke".to_owned(),
         (Unreadable::NotAFile, English) => "a link to another file is not followed".to_owned(),
         (Unreadable::System(cause), Danish) => format!("filen kan ikke åbnes: {cause}"),
@@ -89,10 +88,6 @@ fn say(reason: &Unreadable, language: Language) -> String {
         (Unreadable::Excessive, English) => {
             "the front matter is deeper or longer than is read".to_owned()
         }
-        (Unreadable::Tab, Danish) => {
-            "linjen er rykket ind med tabulator; brug mellemrum".to_owned()
-        }
-        (Unreadable::Tab, English) => "the line is indented with a tab; use spaces".to_owned(),
         (Unreadable::DuplicateKey(key), Danish) => format!("nøglen »{}« står to gange", key.value),
         (Unreadable::DuplicateKey(key), English) => format!("the key `{}` stands twice", key.value),
         (Unreadable::Anchor, Danish) => "ankre, aliasser og mærker (&, *, !) læses ikke".to_owned(),
@@ -101,5 +96,6 @@ fn say(reason: &Unreadable, language: Language) -> String {
         }
         (Unreadable::NotYaml(words), Danish) => format!("linjen er ikke gyldig YAML: {words}"),
         (Unreadable::NotYaml(words), English) => format!("the line is not YAML: {words}"),
-    }
+    };
+    Some(said)
 }

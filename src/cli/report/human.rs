@@ -1,6 +1,6 @@
 //! Findings as a person reads them in a terminal: the words, the place, the line itself.
 
-use crate::check::{Diagnostic, Level};
+use crate::check::{Diagnostic, Level, Nature};
 use crate::source::Tree;
 use crate::text::{Language, Span};
 use annotate_snippets::renderer::DecorStyle;
@@ -57,6 +57,9 @@ fn group<'a>(tree: &'a Tree, finding: &'a Diagnostic, language: Language) -> Gro
         };
         res = res.element(annotate_snippets::Level::NOTE.with_name(name).message(words));
     }
+    if let Some(sort) = sort(finding.nature, language) {
+        res = res.element(annotate_snippets::Level::NOTE.with_name(sort.0).message(sort.1));
+    }
     for note in &finding.notes {
         let name = match language {
             Language::Danish => "bemærk",
@@ -74,6 +77,25 @@ fn group<'a>(tree: &'a Tree, finding: &'a Diagnostic, language: Language) -> Gro
         res = res.element(annotate_snippets::Level::HELP.with_name(name).message(help));
     }
     res
+}
+
+/// What a finding is that is no breach.
+fn sort(nature: Nature, language: Language) -> Option<(&'static str, &'static str)> {
+    match (nature, language) {
+        (Nature::Breach, _) => None,
+        (Nature::Silence, Language::Danish) => {
+            Some(("ikke reguleret", "kommissoriet siger intet om det, så det er ikke et brud"))
+        }
+        (Nature::Silence, Language::English) => {
+            Some(("not regulated", "the mandate says nothing of it, so it is no breach"))
+        }
+        (Nature::MissingEvidence, Language::Danish) => {
+            Some(("kan ikke afgøres", "det, der skulle vise det, er der ikke"))
+        }
+        (Nature::MissingEvidence, Language::English) => {
+            Some(("cannot be decided", "what would show it is not there"))
+        }
+    }
 }
 
 fn snippet<'a>(tree: &'a Tree, span: Span) -> Snippet<'a, Annotation<'a>> {

@@ -1,7 +1,7 @@
 //! A mandate: `bodies/ID/mandate.md`, or an earlier version of it.
 
 use super::record::{Text, record};
-use super::{DecisionsFront, InterpretationFront, MeetingsFront, SeatFront};
+use super::{AliasFront, DecisionsFront, InterpretationFront, MeetingsFront, SeatFront};
 
 record! {
     /// What a mandate states.
@@ -11,7 +11,7 @@ record! {
         /// Its short name.
         short: Option<Text>,
         /// Other names under which it is known.
-        aliases: Vec<Text>,
+        aliases: Vec<AliasFront>,
         /// `political`, `strategic`, `steering`, `operative`, `working`, `advisory`, `ad-hoc`.
         kind: Option<Text>,
         /// The cluster it belongs to.

@@ -1,6 +1,7 @@
 //! A YAML value with its place, before anyone asks what it means.
 
 use crate::source::Unreadable;
+use crate::source::quotes::culprit;
 use crate::text::{FileId, Span, Spanned};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -121,7 +122,13 @@ impl Origin<'_> {
                 words if ["budget", "nesting", "limit"].iter().any(|it| words.contains(it)) => {
                     Unreadable::Excessive
                 }
-                words => Unreadable::NotYaml(without_position(&words)),
+                words => match culprit(self.yaml) {
+                    Some((range, reason)) => {
+                        let (start, end) = (self.start + range.start, self.start + range.end);
+                        return (Span::new(self.file, start, end), reason);
+                    }
+                    None => Unreadable::NotYaml(without_position(&words)),
+                },
             },
         };
         (span, reason)

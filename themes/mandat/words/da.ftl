@@ -107,6 +107,26 @@ front-attention-unread-front-matter = { $n ->
     [one] 1 fil kan ikke læses
    *[other] { $n } filer kan ikke læses
 }
+front-attention-smart-quote-or-tab-in-yaml = { $n ->
+    [one] 1 fil har forkerte tegn i hovedet
+   *[other] { $n } filer har forkerte tegn i hovedet
+}
+front-attention-too-large-document = { $n ->
+    [one] 1 fil er for stor
+   *[other] { $n } filer er for store
+}
+front-attention-unreadable-encoding = { $n ->
+    [one] 1 fil er ikke gemt som UTF-8
+   *[other] { $n } filer er ikke gemt som UTF-8
+}
+front-attention-missing-attachment = { $n ->
+    [one] 1 bilag mangler
+   *[other] { $n } bilag mangler
+}
+front-attention-person-past-retention = { $n ->
+    [one] 1 person skulle være slettet
+   *[other] { $n } personer skulle være slettet
+}
 front-other-findings = { $n ->
     [one] 1 anden afvigelse
    *[other] { $n } andre afvigelser
@@ -336,9 +356,6 @@ body-open-none = Kommissoriet tager stilling til alt det, portalen spørger efte
 body-findings = Afvigelser
 body-all-findings = Alle afvigelser
 body-findings-none = Portalen har ikke fundet afvigelser mellem kommissorium og praksis.
-body-level-error = Fejl
-body-level-warning = Advarsel
-body-level-hint = Vink
 body-rule = Om reglen »{ $name }«
 rule-kind-purpose = Formål
 rule-kind-powers = Hvad gruppen må
@@ -955,7 +972,7 @@ clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 findings-lead = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den { $count }.
 findings-lead-none = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den intet.
-findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide.
+findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide, og det, et kommissorium fraviger for en tid, står som vink. Siger kommissoriet intet, eller mangler det, der skulle vise, hvad der skete, så står det ved fundet; det er ikke et brud.
 findings-rules = Se alle regler
 findings-none = Der er ingen afvigelser.
 findings-errors = { $n } fejl
@@ -971,6 +988,11 @@ findings-error = Fejl
 findings-warning = Advarsel
 findings-hint = Vink
 findings-clause = Kommissoriet, { $name }
+findings-waived = Fraveget
+findings-waived-by = Besluttet { $day }
+findings-silence = Ikke reguleret
+findings-unproven = Kan ikke afgøres
+findings-of-house = Husregel
 
 
 ## Rules
@@ -998,6 +1020,7 @@ rules-series-m2 = Pladser og perioder
 rules-series-m3 = Møder
 rules-series-m4 = Referater og beslutninger
 rules-series-m5 = Gruppernes opbygning
+rules-series-m7 = Udgivelse og personoplysninger
 
 
 ## Not found

@@ -104,6 +104,26 @@ front-attention-unread-front-matter = { $n ->
     [one] 1 file cannot be read
    *[other] { $n } files cannot be read
 }
+front-attention-smart-quote-or-tab-in-yaml = { $n ->
+    [one] 1 file has wrong signs in its front matter
+   *[other] { $n } files have wrong signs in their front matter
+}
+front-attention-too-large-document = { $n ->
+    [one] 1 file is too large
+   *[other] { $n } files are too large
+}
+front-attention-unreadable-encoding = { $n ->
+    [one] 1 file is not saved as UTF-8
+   *[other] { $n } files are not saved as UTF-8
+}
+front-attention-missing-attachment = { $n ->
+    [one] 1 annex is missing
+   *[other] { $n } annexes are missing
+}
+front-attention-person-past-retention = { $n ->
+    [one] 1 person was to be removed
+   *[other] { $n } people were to be removed
+}
 front-other-findings = { $n ->
     [one] 1 other deviation
    *[other] { $n } other deviations
@@ -333,9 +353,6 @@ body-open-none = The mandate regulates everything that the portal asks about.
 body-findings = Findings
 body-all-findings = All findings
 body-findings-none = The portal has found no difference between mandate and practice.
-body-level-error = Error
-body-level-warning = Warning
-body-level-hint = Hint
 body-rule = About the rule “{ $name }”
 rule-kind-purpose = Purpose
 rule-kind-powers = What the body may do
@@ -946,7 +963,7 @@ clusters-no-bodies = No body works for the cluster today.
 
 findings-lead = The portal holds the practice of bodies against their mandates. On { $day } it found { $count }.
 findings-lead-none = The portal holds the practice of bodies against their mandates. On { $day } it found nothing.
-findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know.
+findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know; what a mandate waives for a time stands as a hint. Where the mandate says nothing, or what would show what happened is missing, the finding says so; that is no breach.
 findings-rules = See all rules
 findings-none = There are no deviations.
 findings-errors = { $n } { $n ->
@@ -968,6 +985,11 @@ findings-error = Error
 findings-warning = Warning
 findings-hint = Hint
 findings-clause = Mandate, { $name }
+findings-waived = Waived
+findings-waived-by = Decided on { $day }
+findings-silence = Not regulated
+findings-unproven = Cannot be decided
+findings-of-house = House rule
 
 
 ## Rules
@@ -995,6 +1017,7 @@ rules-series-m2 = Seats and terms
 rules-series-m3 = Meetings
 rules-series-m4 = Minutes and decisions
 rules-series-m5 = Structure of the bodies
+rules-series-m7 = Publication and personal data
 
 
 ## Not found

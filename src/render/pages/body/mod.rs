@@ -12,9 +12,9 @@ use super::Kind;
 use crate::derive::Completeness;
 use crate::model::{Body, BodyId};
 use crate::render::diagrams::{self, Figure, Subject};
+use crate::render::finding::FindingView;
 use crate::render::view::{Head, Link, Tag, Trouble};
 use crate::render::{Output, Portal, Route};
-use crate::text::capitalised;
 use serde::Serialize;
 
 pub(super) const KIND: Kind = Kind { make };
@@ -51,7 +51,7 @@ struct View {
     open: Vec<String>,
     /// Whether the mandate could be read, so that silence in it says something.
     is_read: bool,
-    findings: Vec<Finding>,
+    findings: Vec<FindingView>,
     under: Vec<Under>,
 }
 
@@ -77,14 +77,6 @@ struct Elsewhere {
 struct Section {
     title: String,
     id: &'static str,
-}
-
-#[derive(Serialize)]
-struct Finding {
-    class: &'static str,
-    icon: &'static str,
-    level: String,
-    trouble: Trouble,
 }
 
 /// A body that stands under this one.
@@ -126,7 +118,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         judgement: judgement::judgement(portal, body),
         open: open(portal, body),
         is_read: !mandate.hollow,
-        findings: findings(portal, body),
+        findings: portal.findings_of_body(body),
         under: under(portal, body),
     };
     view.sections = sections(portal, &view);
@@ -210,24 +202,6 @@ fn open(portal: &Portal<'_>, body: &Body) -> Vec<String> {
     let mandate = body.mandate_on(portal.record.as_of);
     let open = if mandate.hollow { Vec::new() } else { Completeness::of(mandate).open };
     open.iter().map(|it| portal.words().say(&format!("rule-kind-{}", it.word()))).collect()
-}
-
-fn findings(portal: &Portal<'_>, body: &Body) -> Vec<Finding> {
-    let shown = |trouble: Trouble| {
-        let (class, icon) = match trouble.level {
-            "error" => ("is-bad", "alert"),
-            "warning" => ("is-warn", "clock"),
-            _ => ("is-mute", "hint"),
-        };
-        let level = portal.words().say(&format!("body-level-{}", trouble.level));
-        let trouble = Trouble {
-            text: capitalised(&trouble.text),
-            help: trouble.help.as_deref().map(capitalised),
-            ..trouble
-        };
-        Finding { class, icon, level, trouble }
-    };
-    portal.troubles_of_body(body).into_iter().map(shown).collect()
 }
 
 fn under(portal: &Portal<'_>, body: &Body) -> Vec<Under> {
