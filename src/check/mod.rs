@@ -4,14 +4,18 @@
 //! Never: prints; knows an output format.
 //! Start reading at [`run`]; then at any file in `rules/`.
 
+mod change;
 mod disclosure;
 mod engine;
+mod fingerprint;
 mod policy;
 mod rules;
 mod waivers;
 
+pub use change::{Change, Novelty};
 pub use disclosure::disclosed;
 pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};
+pub use fingerprint::{Identified, identify};
 pub use policy::Policy;
 pub use rules::ALL;
 pub use waivers::Waived;

@@ -29,11 +29,15 @@ impl Judged {
                 "{dir} holds no folder called content; `mandat init {dir}` makes a small portal there"
             )));
         }
-        let tree = source::read(&content)?;
+        Ok(Judged::of(source::read(&content)?, args.as_of.unwrap_or_else(today)))
+    }
+
+    /// Judges a source on a day.
+    pub(super) fn of(tree: Tree, as_of: NaiveDate) -> Judged {
         let model = model::build(&source::parse(&tree));
-        let record = derive(model, args.as_of.unwrap_or_else(today));
+        let record = derive(model, as_of);
         let findings = check::run(&record, &Policy::of(&record));
-        Ok(Judged { tree, record, findings })
+        Judged { tree, record, findings }
     }
 
     /// The language that the portal is written in.

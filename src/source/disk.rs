@@ -1,13 +1,11 @@
 //! The way in from the disk.
 #![expect(clippy::disallowed_methods, reason = "the way in")]
 
+use super::stored::LARGEST_DOCUMENT;
 use super::tree::is_document;
 use super::{Attachment, SourceFile, Tree, Unreadable};
 use crate::Error;
 use std::{fs, path::Path};
-
-/// The largest document that is read, in bytes: a mandate of four hundred pages.
-const LARGEST_DOCUMENT: u64 = 1 << 20;
 
 /// Reads every file under `root` into a [`Tree`].
 ///
@@ -32,7 +30,7 @@ pub fn read(root: &Path) -> Result<Tree, Error> {
             }
             Err(cause) => {
                 let path = cause.path().map_or_else(String::new, |it| relative(root, it));
-                files.push(refused(path, Unreadable::System(cause.to_string())));
+                files.push(SourceFile::refused(path, Unreadable::System(cause.to_string())));
                 continue;
             }
         };
@@ -41,7 +39,7 @@ pub fn read(root: &Path) -> Result<Tree, Error> {
         }
         let path = relative(root, entry.path());
         if !entry.file_type().is_file() {
-            files.push(refused(path, Unreadable::NotAFile));
+            files.push(SourceFile::refused(path, Unreadable::NotAFile));
         } else if is_document(&path) {
             files.push(document(path, entry.path()));
         } else {
@@ -84,20 +82,15 @@ fn document(path: String, source: &Path) -> SourceFile {
     match fs::metadata(source) {
         Ok(meta) if meta.len() > LARGEST_DOCUMENT => {
             let reason = Unreadable::TooLarge { bytes: meta.len(), limit: LARGEST_DOCUMENT };
-            return refused(path, reason);
+            return SourceFile::refused(path, reason);
         }
         Ok(_) => (),
-        Err(cause) => return refused(path, Unreadable::System(cause.to_string())),
+        Err(cause) => return SourceFile::refused(path, Unreadable::System(cause.to_string())),
     }
-    match fs::read(source).map(String::from_utf8) {
-        Ok(Ok(text)) => SourceFile { path, text, refused: None },
-        Ok(Err(_)) => refused(path, Unreadable::NotUtf8),
-        Err(cause) => refused(path, Unreadable::System(cause.to_string())),
+    match fs::read(source) {
+        Ok(bytes) => SourceFile::of_bytes(path, bytes),
+        Err(cause) => SourceFile::refused(path, Unreadable::System(cause.to_string())),
     }
-}
-
-fn refused(path: String, reason: Unreadable) -> SourceFile {
-    SourceFile { path, text: String::new(), refused: Some(reason) }
 }
 
 fn relative(root: &Path, path: &Path) -> String {

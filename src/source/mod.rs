@@ -13,6 +13,7 @@ mod label;
 mod mark;
 mod prose;
 pub(crate) mod schema;
+mod stored;
 mod tree;
 
 pub(crate) use disk::bytes;
@@ -23,4 +24,5 @@ pub use kind::Kind;
 pub use mark::Mark;
 pub(crate) use prose::options;
 pub use prose::{Clause, Heading, Link, Outline};
+pub use stored::{Content, Stored};
 pub use tree::{Attachment, Place, SourceFile, Tree};
