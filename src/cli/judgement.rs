@@ -47,13 +47,15 @@ pub(super) struct Found<'a> {
 
 /// A place in a file.
 #[derive(Clone, Debug)]
-pub(super) struct Region {
+pub(super) struct Region<'a> {
     /// The path of the file, as reports name it.
     pub(super) path: String,
     /// Where it begins.
     pub(super) start: Place,
     /// The place after its last letter.
     pub(super) end: Place,
+    /// The text of the file.
+    pub(super) text: &'a str,
 }
 
 impl<'a> Judgement<'a> {
@@ -101,14 +103,15 @@ impl<'a> Judgement<'a> {
     }
 
     /// Where a finding stands.
-    pub(super) fn place(&self, found: &Found<'_>) -> Region {
+    pub(super) fn place(&self, found: &Found<'a>) -> Region<'a> {
         self.region(found, found.finding.span)
     }
 
     /// Where a part of a finding stands.
-    pub(super) fn region(&self, found: &Found<'_>, span: Span) -> Region {
+    pub(super) fn region(&self, found: &Found<'a>, span: Span) -> Region<'a> {
         let (start, end) = found.tree.extent(span);
-        Region { path: format!("{}{}", self.content, found.tree.path(span.file)), start, end }
+        let path = format!("{}{}", self.content, found.tree.path(span.file));
+        Region { path, start, end, text: found.tree.text(span.file) }
     }
 
     /// What a finding says, in whole sentences on one line: what is so, on which clause that

@@ -62,7 +62,7 @@ fn issue(judgement: &Judgement<'_>, found: &Found<'_>) -> Issue {
 }
 
 impl Location {
-    fn of(Region { path, start, end }: Region) -> Location {
+    fn of(Region { path, start, end, .. }: Region<'_>) -> Location {
         Location {
             path,
             lines: Lines { begin: start.line, end: end.line },

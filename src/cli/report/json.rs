@@ -158,7 +158,7 @@ fn said(messages: &[crate::text::Message], language: Language) -> Vec<String> {
 }
 
 impl Range {
-    fn of(Region { path, start, end }: Region) -> Range {
+    fn of(Region { path, start, end, .. }: Region<'_>) -> Range {
         let Place { line, column } = start;
         Range { file: path, line, column, end: End { line: end.line, column: end.column } }
     }

@@ -17,7 +17,17 @@ pub(super) fn report(judgement: &Judgement<'_>) -> String {
         res.add_test_suite(suite(judgement, rule));
     }
     let xml = res.to_string().expect("a report is written to memory");
-    format!("{}\n", xml.trim_end())
+    format!("{}\n", without_total_of_skipped(xml.trim_end()))
+}
+
+/// Jenkins holds the report against a schema which counts what is skipped by the suite alone, and
+/// refuses the sum that the first tag has.
+fn without_total_of_skipped(xml: &str) -> String {
+    let cut = |xml: &str| {
+        let (before, after) = xml.split_once(" skipped=\"")?;
+        Some(format!("{before}{}", after.split_once('"')?.1))
+    };
+    cut(xml).unwrap_or_else(|| xml.to_owned())
 }
 
 fn suite(judgement: &Judgement<'_>, rule: &Rule) -> TestSuite {

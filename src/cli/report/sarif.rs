@@ -1,11 +1,15 @@
 //! Findings as SARIF 2.1.0, the format of code scanning and of editors.
 //!
-//! Columns count Unicode characters, and paths begin at the root of the repository. What a change
-//! mends is there as `absent`; what a mandate waives is there, suppressed; what cannot be decided is
-//! of the kind `open`, which has no level.
+//! Paths begin at the root of the repository. What a change mends is there as `absent`; what a
+//! mandate waives is there, suppressed; what cannot be decided is of the kind `open`, which has no
+//! level.
+//!
+//! Columns count units of UTF-16. The format knows characters too, but its readers, the reference
+//! among them, count as UTF-16 whatever a log says, and would miss the place after a 🎼.
 
 use crate::check::{ALL, Level, Nature, Novelty, Rule};
 use crate::cli::judgement::{Found, Judgement, Region};
+use crate::source::Place;
 use crate::text::Span;
 use serde_json::{Value, json};
 
@@ -32,7 +36,7 @@ pub(super) fn report(judgement: &Judgement<'_>) -> String {
                 "rules": rules,
             }},
             "language": judgement.language.code(),
-            "columnKind": "unicodeCodePoints",
+            "columnKind": "utf16CodeUnits",
             "originalUriBaseIds": {ROOT: {"description": {"text": "The root of the repository."}}},
             "automationDetails": {"id": "mandat/"},
             "invocations": [{"executionSuccessful": true}],
@@ -145,16 +149,23 @@ fn suppressions(judgement: &Judgement<'_>, found: &Found<'_>) -> Vec<Value> {
     found.finding.waived.iter().map(one).collect()
 }
 
-fn physical(place: &Region) -> Value {
+fn physical(place: &Region<'_>) -> Value {
     json!({
         "artifactLocation": {"uri": address(&place.path), "uriBaseId": ROOT},
         "region": {
             "startLine": place.start.line,
-            "startColumn": place.start.column,
+            "startColumn": column(place, place.start),
             "endLine": place.end.line,
-            "endColumn": place.end.column,
+            "endColumn": column(place, place.end),
         },
     })
+}
+
+/// The column of a place, from 1, in units of UTF-16.
+fn column(of: &Region<'_>, place: Place) -> usize {
+    let line = of.text.split('\n').nth(place.line - 1).unwrap_or_default();
+    let before = line.trim_start_matches('\u{feff}').chars().take(place.column - 1);
+    before.map(char::len_utf16).sum::<usize>() + 1
 }
 
 /// A path as a relative address: every byte that is not plain is written `%C3`.
