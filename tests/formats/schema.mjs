@@ -17,11 +17,12 @@ export function packaged(name, file) {
   return path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
 }
 
-// Says of `data`, which `name` calls, what does not fit.
+// Whether `data`, which `name` calls, fits a schema; what does not is said.
 export function fits(schema, data, name, tally) {
   const validate = compile(path.resolve(HERE, schema));
   const fault = validate(data) ? '' : validate.errors.map((it) => `${it.instancePath} ${it.message}`).slice(0, 3).join('; ');
   tally.check(fault === '', `${name} does not fit: ${fault}`);
+  return fault === '';
 }
 
 function compile(file) {

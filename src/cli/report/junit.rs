@@ -79,3 +79,24 @@ fn line(judgement: &Judgement<'_>, found: &Found<'_>) -> String {
     let words = judgement.words(found);
     format!("{}:{}:{}: {level}: {words}", place.path, place.start.line, place.start.column)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::report;
+    use crate::check::{Level, Nature};
+    use crate::cli::judgement::Judgement;
+    use crate::cli::portal::Judged;
+    use crate::source::Tree;
+
+    #[test]
+    fn what_cannot_be_decided_is_skipped() {
+        let tree = Tree::from_text("-- site.yaml --\ntitle: T\ntittel: T\n");
+        let mut judged = Judged::of(tree, "2026-03-01".parse().unwrap());
+        judged.findings[0].nature = Nature::MissingEvidence;
+        judged.findings[0].level = Level::Hint;
+        let judgement = Judgement::whole(&judged, "content/".to_owned(), Level::Error);
+        let xml = report(&judgement);
+        assert!(xml.contains("<skipped message=\"content/site.yaml:2:1: vink: "), "{xml}");
+        assert!(xml.lines().nth(1).is_some_and(|it| !it.contains("skipped")), "{xml}");
+    }
+}

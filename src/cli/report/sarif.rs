@@ -201,3 +201,28 @@ fn state(novelty: Novelty) -> &'static str {
         Novelty::Graver => "updated",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::portal::Judged;
+    use crate::source::Tree;
+
+    #[test]
+    fn what_cannot_be_decided_is_open_and_has_no_level() {
+        let tree = Tree::from_text("-- site.yaml --\ntittel: T\n");
+        let mut judged = Judged::of(tree, "2026-03-01".parse().unwrap());
+        judged.findings[0].nature = Nature::MissingEvidence;
+        let judgement = Judgement::whole(&judged, "content/".to_owned(), Level::Error);
+        let log: Value = serde_json::from_str(&report(&judgement)).unwrap();
+        let result = &log["runs"][0]["results"][0];
+        assert_eq!((&result["kind"], &result["level"]), (&json!("open"), &json!("none")));
+        assert_eq!(result["properties"]["nature"], "missing-evidence");
+    }
+
+    #[test]
+    fn what_a_reader_would_take_for_more_than_words_is_escaped() {
+        assert_eq!(literal("{0} [a](b)"), "{{0}} [a] (b)");
+        assert_eq!(address("a b/æ#%.md"), "a%20b/%C3%A6%23%25.md");
+    }
+}

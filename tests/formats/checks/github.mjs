@@ -26,7 +26,7 @@ export async function github({ whole, since }, tally) {
 // As GitHub's runner reads a line.
 function parse(line) {
   const [, name, properties, message] = line.match(/^::(\w+) (.*?)::(.*)$/);
-  const plain = (text) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  const plain = (text = '') => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
   const pairs = properties.split(',').map((it) => it.split(/=(.*)/s)).map(([key, value]) => [key, plain(value)]);
   return { name, message: plain(message), ...Object.fromEntries(pairs) };
 }

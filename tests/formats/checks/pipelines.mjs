@@ -23,7 +23,7 @@ export async function pipelines({ mandat, pipelines }, tally) {
   const lint = await createLinter();
   for (const [forge, text] of Object.entries(pipelines)) {
     const pipeline = parse(text, { merge: true });
-    fits(SCHEMAS[forge], pipeline, forge, tally);
+    if (!fits(SCHEMAS[forge], pipeline, forge, tally)) continue;
     if (forge !== 'gitlab') {
       const said = lint(text, PIPELINES[forge]).filter((it) => !PASSED_OVER.test(it.message));
       tally.check(said.length === 0, `${forge}: ${said.map((it) => `${it.line}: ${it.message}`).join('; ')}`);
