@@ -250,6 +250,37 @@ fn what_git_does_not_keep_is_no_part_of_a_change() {
 }
 
 #[test]
+fn a_module_of_the_repository_is_read_as_it_was() {
+    let repository = Repository::new();
+    let people = TempDir::new().expect("a folder");
+    let git = |args: &[&str]| {
+        let author = ["-c", "user.name=M", "-c", "user.email=m@localhost"];
+        let mut git = std::process::Command::new("git");
+        assert!(
+            git.current_dir(people.path())
+                .args(author)
+                .args(args)
+                .status()
+                .is_ok_and(|it| it.success())
+        );
+    };
+    fs::write(people.path().join("aase.md"), "---\nname: Åse\n---\n").expect("it is written");
+    git(&["init", "--quiet"]);
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", "m"]);
+    repository.git(&["rm", "-r", "--quiet", "portal/content/people"]);
+    let from = people.path().to_string_lossy();
+    let add = ["-c", "protocol.file.allow=always", "submodule", "--quiet", "add"];
+    repository.git(&[&add[..], &[&*from, "portal/content/people"]].concat());
+    repository.commit();
+    let report = repository.json(&["--since", "HEAD"]);
+    assert_eq!((places(&report["findings"]).len(), places(&report["mended"]).len()), (0, 0));
+    repository.edit("portal/content/people/aase.md", |_| "---\nnaem: Åse\n---\n".to_owned());
+    let report = repository.json(&["--since", "HEAD"]);
+    assert!(places(&report["findings"]).contains(&"M002 aase.md:2:1-2:5".to_owned()), "{report}");
+}
+
+#[test]
 fn what_cannot_be_compared_is_said() {
     let repository = Repository::new();
     let unknown = repository.check(&["--since", "nowhere"]).output().expect("it runs");
