@@ -5,8 +5,10 @@
 //! Start reading at [`run`]; then at any file in `rules/`.
 
 mod amounts;
+mod change;
 mod disclosure;
 mod engine;
+mod fingerprint;
 mod ledger;
 mod naming;
 mod policy;
@@ -14,8 +16,10 @@ mod rules;
 mod waivers;
 mod wording;
 
+pub use change::{Change, Novelty};
 pub use disclosure::disclosed;
 pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};
+pub use fingerprint::{Identified, identify};
 pub use ledger::{Asked, Evidence, Forecast, Ledger, Proof, Requirement, Row, Verdict};
 pub use policy::Policy;
 pub use rules::ALL;

@@ -1,8 +1,10 @@
 //! What can be asked on the command line.
 
+use super::report::Format;
+use crate::check::Level;
 use crate::text::Language;
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Mandates in Markdown become a portal, and practice is held against them.
@@ -35,16 +37,16 @@ pub(super) enum Command {
     /// portal as it was, and the next one finishes the work.
     Build(BuildArgs),
     /// Hold practice against the mandates, and say what does not hold
-    Check(SourceArgs),
+    ///
+    /// In a pipeline, `--since` tells a change by what it brings and what it mends, and `--format`
+    /// says it where people will read it.
+    Check(CheckArgs),
     /// Show the portal in a browser on this machine, and build it again as you write
     Serve(ServeArgs),
     /// Explain a rule: what it finds, why it matters, and what mends it
     Explain(ExplainArgs),
     /// Make a small portal to begin from
-    Init {
-        /// The folder to make it in
-        dir: PathBuf,
-    },
+    Init(InitArgs),
 }
 
 /// Which source, and seen on which day.
@@ -56,6 +58,65 @@ pub(super) struct SourceArgs {
     /// The day to look from, as in 2026-03-03; today where left out
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<NaiveDate>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    pub(super) source: SourceArgs,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub(super) format: Format,
+    /// Only what has changed since this revision of the git repository, as in main or HEAD~3
+    #[arg(long, value_name = "REVISION")]
+    pub(super) since: Option<String>,
+    /// The least grave level that makes the check fail; what a mandate waives never does
+    #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
+    pub(super) deny: Denied,
+    /// The file to write the report to, in place of the terminal
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// The levels, as they are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Denied {
+    #[default]
+    Error,
+    Warning,
+    Hint,
+}
+
+impl From<Denied> for Level {
+    fn from(denied: Denied) -> Level {
+        match denied {
+            Denied::Error => Level::Error,
+            Denied::Warning => Level::Warning,
+            Denied::Hint => Level::Hint,
+        }
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct InitArgs {
+    /// The folder to make it in
+    pub(super) dir: PathBuf,
+    /// Adds a pipeline that checks pull requests, shows them, and publishes the portal
+    #[arg(long, value_enum, value_name = "FORGE")]
+    pub(super) forge: Option<Forge>,
+}
+
+/// Where the portal's repository is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Forge {
+    /// GitHub Actions
+    Github,
+    /// GitLab CI
+    Gitlab,
+    /// Forgejo Actions
+    Forgejo,
+    /// Gitea Actions
+    Gitea,
 }
 
 #[derive(Debug, clap::Args)]

@@ -3,8 +3,8 @@
 use super::Verdict;
 use super::args::BuildArgs;
 use super::portal::Judged;
-use super::report::summary;
 use super::terminal::{Progress, say};
+use super::wording::summary;
 use crate::text::Language;
 use crate::{Error, publish};
 

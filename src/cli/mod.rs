@@ -9,10 +9,14 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod judgement;
 mod portal;
 mod report;
+mod repository;
+mod saved;
 mod serve;
 mod terminal;
+mod wording;
 
 use crate::Error;
 use args::{Args, Command};
@@ -50,6 +54,6 @@ fn obey(args: Args) -> Result<Verdict, Error> {
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(args),
         Command::Explain(args) => explain::run(&args),
-        Command::Init { dir } => init::run(&dir),
+        Command::Init(args) => init::run(&args),
     }
 }

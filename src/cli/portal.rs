@@ -1,8 +1,9 @@
 //! From a folder to a portal: the whole stair, as every command walks it.
 
 use super::args::SourceArgs;
-use super::report::human;
-use crate::check::{Diagnostic, Ledger, Policy};
+use super::judgement::Judgement;
+use super::report::{Format, report};
+use crate::check::{Diagnostic, Ledger, Level, Policy};
 use crate::derive::{Record, derive};
 use crate::model::{Audience, edition};
 use crate::render::{Artifact, Portal, Theme, compose, paint};
@@ -31,15 +32,19 @@ impl Judged {
                 "{dir} holds no folder called content; `mandat init {dir}` makes a small portal there"
             )));
         }
-        let tree = source::read(&content)?;
+        Ok(Judged::of(source::read(&content)?, args.as_of.unwrap_or_else(today)))
+    }
+
+    /// Judges a source on a day.
+    pub(super) fn of(tree: Tree, as_of: NaiveDate) -> Judged {
         let model = model::build(&source::parse(&tree));
-        let record = derive(model, args.as_of.unwrap_or_else(today));
+        let record = derive(model, as_of);
         let findings = check::run(&record, &Policy::of(&record));
         // Whatever is printed from here on quotes the source without the numbers of persons.
         let barred = findings.iter().any(|it| it.rule.bars_publication);
         let tree = if barred { tree.without_cpr_numbers() } else { tree };
         let ledger = Ledger::of(&record);
-        Ok(Judged { tree, record, findings, ledger })
+        Judged { tree, record, findings, ledger }
     }
 
     /// The language that the portal is written in.
@@ -67,12 +72,11 @@ impl Judged {
     }
 
     fn refuse_what_may_not_be_published(&self) -> Result<(), Error> {
-        let barring = self.findings.iter().filter(|it| it.rule.bars_publication);
-        let barring: Vec<Diagnostic> = barring.cloned().collect();
-        if barring.is_empty() {
+        if !self.findings.iter().any(|it| it.rule.bars_publication) {
             return Ok(());
         }
-        let report = human(&self.tree, &barring, self.language());
+        let barring = Judgement::whole(self, "content/".to_owned(), Level::Error).of_the_barring();
+        let report = report(&barring, Format::Human);
         let last = match self.language() {
             Language::Danish => "Intet er udgivet. Det, der er udgivet, står, som det var.",
             Language::English => "Nothing is published. What is published stands as it was.",

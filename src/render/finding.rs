@@ -1,11 +1,11 @@
 //! A finding as the lists of findings show it, with what it concerns.
 
-use super::rows::capital;
 use super::view::{Link, Tag, Trouble};
 use super::{Portal, Route};
 use crate::check::{Diagnostic, Level, Nature};
 use crate::model::{Body, Meeting};
 use crate::source::Kind;
+use crate::text::sentence;
 use serde::Serialize;
 
 /// A finding with what it concerns.
@@ -145,22 +145,5 @@ impl Portal<'_> {
             }
             Kind::Site | Kind::Periods | Kind::Misplaced => None,
         }
-    }
-}
-
-/// Messages are written as a compiler prints them; a page wants whole sentences.
-pub(super) fn sentence(text: &str) -> String {
-    let res = capital(text);
-    if res.ends_with(['.', '?', '!', ':']) { res } else { format!("{res}.") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::sentence;
-
-    #[test]
-    fn messages_become_sentences() {
-        assert_eq!(sentence("ærgerligt"), "Ærgerligt.");
-        assert_eq!(sentence("mente du »navn«?"), "Mente du »navn«?");
     }
 }

@@ -1,13 +1,12 @@
 //! Rows of the ledger in the words of the portal: what is asked, what happened, how it stands.
 
-use super::finding::sentence;
 use super::prose::plain;
 use super::view::{Link, Tag};
 use super::{Portal, Route};
 use crate::check::{Asked, Evidence, Forecast, Proof, Row, Verdict};
 use crate::derive::Sendable;
 use crate::model::{Body, Mandate, MinutesApproval, Strength};
-use crate::text::capitalised;
+use crate::text::{capitalised, sentence};
 use serde::Serialize;
 
 /// A row of the ledger.

@@ -1,14 +1,13 @@
 //! All that a page may know: the source, the record, the findings, and how the portal speaks.
 
 use super::alphabet::Alphabet;
-use super::finding::sentence;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
 use crate::check::{Diagnostic, Ledger, Level};
 use crate::derive::Record;
 use crate::model::{Body, BodyId, OrganisationId, PersonId};
 use crate::source::{Attachment, Tree};
-use crate::text::{FileId, Language};
+use crate::text::{FileId, Language, sentence};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 

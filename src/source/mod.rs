@@ -18,6 +18,7 @@ mod placeholder;
 mod prose;
 mod quotes;
 pub(crate) mod schema;
+mod stored;
 mod tree;
 
 pub(crate) use disk::bytes;
@@ -29,4 +30,5 @@ pub use mark::Mark;
 pub use notice::{Notice, Seen};
 pub(crate) use prose::options;
 pub use prose::{Clause, Heading, Link, Outline};
+pub use stored::{Content, Stored};
 pub use tree::{Attachment, Place, SourceFile, Tree};

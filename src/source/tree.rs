@@ -194,6 +194,21 @@ impl Tree {
             column: before[line_start..].trim_start_matches('\u{feff}').chars().count() + 1,
         }
     }
+
+    /// Where a span that a reader can see begins and ends, the end being the place after its last
+    /// letter.
+    ///
+    /// Space at its end is left out. Where only a starting point is known, it goes on to the end
+    /// of the line.
+    pub fn extent(&self, span: Span) -> (Place, Place) {
+        let text = self.text(span.file);
+        let start = span.start as usize;
+        let line_end = text[start..].find('\n').map_or(text.len(), |it| start + it);
+        let seen = text[span.range()].trim_end().len();
+        let end =
+            if seen == 0 { start + text[start..line_end].trim_end().len() } else { start + seen };
+        (self.place(span), self.place(Span::new(span.file, end, end)))
+    }
 }
 
 /// Documents are read and parsed; all other files are only listed.
@@ -257,5 +272,25 @@ mod tests {
         let span = Span::new(file, 15, 17);
         assert_eq!(tree.slice(span), "Æ");
         assert_eq!(tree.place(span), Place { line: 2, column: 11 });
+    }
+
+    #[test]
+    fn an_extent_is_what_a_reader_sees() {
+        let tree = Tree::from_text("-- people/aase.md --\n---\nname: Åse 🎼 Ærø  \nnext\n");
+        let (file, _) = tree.files().next().unwrap();
+        let at = |line, column| Place { line, column };
+        let of = |from: &str, to: &str| {
+            let text = tree.text(file);
+            let start = text.find(from).unwrap();
+            let end = text.find(to).unwrap() + to.len();
+            tree.extent(Span::new(file, start, end))
+        };
+        assert_eq!(of("🎼", "🎼"), (at(2, 11), at(2, 12)), "one character, not two or four");
+        assert_eq!(of("Ærø", "Ærø  \n"), (at(2, 13), at(2, 16)));
+        assert_eq!(of("Åse", "next"), (at(2, 7), at(3, 5)));
+        let point = Span::new(file, 4, 4);
+        assert_eq!(tree.extent(point), (at(2, 1), at(2, 16)), "to the end of the line");
+        let after = Span::new(file, tree.text(file).len(), tree.text(file).len());
+        assert_eq!(tree.extent(after), (at(4, 1), at(4, 1)));
     }
 }

@@ -19,6 +19,6 @@ pub use headnote::{Example, Headnote, Page, Verdict};
 pub use language::{Language, Message};
 pub use lexicon::Lexicon;
 pub use nearest::nearest;
-pub use sentence::{capitalised, first_sentence};
+pub use sentence::{capitalised, first_sentence, sentence};
 pub use slug::slug;
 pub use span::{FileId, Span, Spanned};

@@ -26,6 +26,13 @@ pub fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |it| it.to_uppercase().chain(letters).collect())
 }
 
+/// A message as a whole sentence, since messages are written as a compiler prints them: in lower
+/// case and without a stop.
+pub fn sentence(message: &str) -> String {
+    let res = capitalised(message);
+    if res.ends_with(['.', '?', '!', ':']) { res } else { format!("{res}.") }
+}
+
 fn is_shortened(before: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
     SHORTENED.contains(&word.trim_start_matches('(').to_lowercase().as_str())
@@ -55,5 +62,11 @@ mod tests {
     fn a_sentence_begins_with_a_capital() {
         assert_eq!(capitalised("åbent møde"), "Åbent møde");
         assert_eq!(capitalised(""), "");
+    }
+
+    #[test]
+    fn messages_become_sentences() {
+        assert_eq!(sentence("ærgerligt"), "Ærgerligt.");
+        assert_eq!(sentence("mente du »navn«?"), "Mente du »navn«?");
     }
 }

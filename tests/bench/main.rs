@@ -82,7 +82,7 @@ fn build(tree: &Tree) -> Result<(Run, Made), Error> {
         timed(judge, || (check::run(&record, &Policy::of(&record)), Ledger::of(&record)));
     let (public, findings) = timed(shown, || {
         let public = edition(record.model.clone(), Audience::Public);
-        let findings = check::disclosed(&findings, tree, &public);
+        let findings = check::disclosed(&findings, tree, &record.model, &public);
         (derive(public, as_of), findings)
     });
     let outputs =

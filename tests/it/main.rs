@@ -6,6 +6,7 @@ mod cli;
 mod editions;
 mod facts;
 mod figures;
+mod formats;
 mod ledger;
 mod meetings;
 mod privacy;

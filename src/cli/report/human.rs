@@ -1,39 +1,55 @@
 //! Findings as a person reads them in a terminal: the words, the place, the line itself.
 
-use crate::check::{Diagnostic, Level, Nature};
+use crate::check::{Level, Nature};
+use crate::cli::judgement::{Found, Judgement, plain};
+use crate::cli::wording::{self, verdict};
 use crate::source::Tree;
 use crate::text::{Language, Span};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Renderer, Snippet};
 
-/// Every finding with its excerpt of the source; colours are the terminal's to keep or drop.
-pub(in crate::cli) fn human(tree: &Tree, findings: &[Diagnostic], language: Language) -> String {
+/// Every finding with its excerpt of the source, what the change mends, and how many there are;
+/// colours are the terminal's to keep or drop.
+pub(super) fn report(judgement: &Judgement<'_>) -> String {
     let renderer = Renderer::styled().decor_style(DecorStyle::Unicode);
     let mut res = String::new();
-    for finding in findings {
-        res.push_str(&renderer.render(&[group(tree, finding, language)]));
+    for found in &judgement.found {
+        res.push_str(&renderer.render(&[group(judgement, found)]));
         res.push_str("\n\n");
     }
+    for found in &judgement.mended {
+        res.push_str(&mended(judgement, found));
+        res.push('\n');
+    }
+    if !judgement.mended.is_empty() {
+        res.push('\n');
+    }
+    res.push_str(&verdict(judgement));
+    res.push('\n');
     res
 }
 
-/// `2 fejl, 5 advarsler og 1 vink`
-pub(in crate::cli) fn summary(findings: &[Diagnostic], language: Language) -> String {
-    let count = |level| findings.iter().filter(|it| it.level == level).count();
-    let counts: Vec<String> = [Level::Error, Level::Warning, Level::Hint]
-        .into_iter()
-        .map(|level| (count(level), level))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, level)| format!("{count} {}", noun(level, count, language)))
-        .collect();
-    match (counts.is_empty(), language) {
-        (true, Language::Danish) => "Ingen afvigelser.".to_owned(),
-        (true, Language::English) => "No deviations.".to_owned(),
-        (false, _) => format!("{}.", language.list(&counts)),
-    }
+/// A finding that is no more, on a line: its place as it was.
+fn mended(judgement: &Judgement<'_>, found: &Found<'_>) -> String {
+    let word = match judgement.language {
+        Language::Danish => "rettet",
+        Language::English => "mended",
+    };
+    let (place, rule) = (judgement.place(found), found.finding.rule);
+    let message = plain(found.finding.message.in_language(judgement.language));
+    let (line, column) = (place.start.line, place.start.column);
+    format!(
+        "{word}[{} {}]: {}:{line}:{column}: {message}",
+        rule.code,
+        rule.name(),
+        plain(&place.path)
+    )
 }
 
-fn group<'a>(tree: &'a Tree, finding: &'a Diagnostic, language: Language) -> Group<'a> {
+fn group<'a>(judgement: &Judgement<'_>, found: &Found<'a>) -> Group<'a> {
+    let (finding, language) = (found.finding, judgement.language);
+    let snippet = |span| snippet(judgement, found, span);
+    let tree = found.tree;
     let primary = AnnotationKind::Primary.span(shown(tree, finding.span));
     let title = level(finding.level, language)
         .primary_title(finding.message.in_language(language))
@@ -46,10 +62,10 @@ fn group<'a>(tree: &'a Tree, finding: &'a Diagnostic, language: Language) -> Gro
         if label.span.file == finding.span.file {
             here.push(annotation);
         } else {
-            elsewhere.push(snippet(tree, label.span).annotation(annotation));
+            elsewhere.push(snippet(label.span).annotation(annotation));
         }
     }
-    let mut res = title.element(snippet(tree, finding.span).annotations(here)).elements(elsewhere);
+    let mut res = title.element(snippet(finding.span).annotations(here)).elements(elsewhere);
     if let Some(clause) = &finding.clause {
         let (name, words) = match language {
             Language::Danish => ("hjemmel", format!("kommissoriets punkt {}", plain(clause))),
@@ -98,8 +114,13 @@ fn sort(nature: Nature, language: Language) -> Option<(&'static str, &'static st
     }
 }
 
-fn snippet<'a>(tree: &'a Tree, span: Span) -> Snippet<'a, Annotation<'a>> {
-    Snippet::source(tree.text(span.file)).path(plain(&format!("content/{}", tree.path(span.file))))
+fn snippet<'a>(
+    judgement: &Judgement<'_>,
+    found: &Found<'a>,
+    span: Span,
+) -> Snippet<'a, Annotation<'a>> {
+    let path = plain(&judgement.region(found, span).path);
+    Snippet::source(found.tree.text(span.file)).path(path)
 }
 
 /// A span that can be seen: of one line, and of one letter at least where there is one.
@@ -111,37 +132,11 @@ fn shown(tree: &Tree, span: Span) -> std::ops::Range<usize> {
     span.start as usize..span.start as usize + length
 }
 
-/// Text without what could move the cursor or turn the line around.
-fn plain(text: &str) -> String {
-    let harmful = |it: char| {
-        it.is_control() || matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|it| if harmful(it) { '\u{fffd}' } else { it }).collect()
-}
-
 fn level(level: Level, language: Language) -> annotate_snippets::Level<'static> {
-    let (base, danish, english) = match level {
-        Level::Error => (annotate_snippets::Level::ERROR, "fejl", "error"),
-        Level::Warning => (annotate_snippets::Level::WARNING, "advarsel", "warning"),
-        Level::Hint => (annotate_snippets::Level::INFO, "vink", "hint"),
+    let base = match level {
+        Level::Error => annotate_snippets::Level::ERROR,
+        Level::Warning => annotate_snippets::Level::WARNING,
+        Level::Hint => annotate_snippets::Level::INFO,
     };
-    match language {
-        Language::Danish => base.with_name(danish),
-        Language::English => base.with_name(english),
-    }
-}
-
-fn noun(level: Level, count: usize, language: Language) -> &'static str {
-    match (level, language, count) {
-        (Level::Error, Language::Danish, _) => "fejl",
-        (Level::Warning, Language::Danish, 1) => "advarsel",
-        (Level::Warning, Language::Danish, _) => "advarsler",
-        (Level::Hint, Language::Danish, _) => "vink",
-        (Level::Error, Language::English, 1) => "error",
-        (Level::Error, Language::English, _) => "errors",
-        (Level::Warning, Language::English, 1) => "warning",
-        (Level::Warning, Language::English, _) => "warnings",
-        (Level::Hint, Language::English, 1) => "hint",
-        (Level::Hint, Language::English, _) => "hints",
-    }
+    base.with_name(wording::level(level, language))
 }
