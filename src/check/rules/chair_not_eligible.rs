@@ -163,11 +163,15 @@ fn say(
         }
         (Danish, Unmet::NoSeat(day)) => {
             let day = language.date(*day);
-            format!("{office} i {name} skal sidde som {among}, men gør det ikke pr. {day}")
+            format!(
+                "{office} i {name} har ingen af de pladser, formanden skal vælges blandt ({among}), pr. {day}"
+            )
         }
         (English, Unmet::NoSeat(day)) => {
             let day = language.date(*day);
-            format!("{office} of {name} must sit as {among}, but does not on {day}")
+            format!(
+                "{office} of {name} holds none of the seats that may hold the chair ({among}) on {day}"
+            )
         }
         (Danish, Unmet::Unknown(other)) => format!(
             "det kan ikke afgøres, om {office} i {name} er valgbar: medlemmerne af {} er ikke skrevet ned",
