@@ -1,7 +1,7 @@
 //! # What follows from it, on a day?
 //!
 //! Owns: occupancy, tenures, turns in the chair, calendar, deadlines, the register of decisions,
-//! the structure of bodies, what a mandate leaves open.
+//! quorum and approval, duties, the structure of bodies, what a mandate leaves open.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
@@ -25,6 +25,7 @@ mod presence;
 mod proposals;
 mod quorum;
 mod register;
+mod seat_attendance;
 mod standing;
 mod structure;
 mod tenures;
@@ -49,6 +50,7 @@ pub use presence::Missing;
 pub use proposals::{Unanswered, unanswered};
 pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use register::{Entry, Register, Status};
+pub use seat_attendance::{Attended, SeatAttendance, seat_attendance};
 pub use standing::Standing;
 pub use structure::Structure;
 pub use tenures::{Tenure, tenures};
