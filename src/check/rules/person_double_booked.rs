@@ -241,28 +241,35 @@ impl Clash<'_> {
     fn said(&self, language: Language) -> String {
         let (one, other) = (self.first.body.name(), self.second.body.name());
         let day = language.date(self.second.meeting.day);
-        let people = match (language, self.people.len()) {
-            (Danish, 1) => "1 person".to_owned(),
-            (Danish, number) => format!("{number} personer"),
-            (English, 1) => "1 person".to_owned(),
-            (English, number) => format!("{number} people"),
-        };
+        let number = self.people.len();
         match (language, self.second.ahead) {
             (Danish, true) => format!(
-                "{people} har plads i både {one} og {other}, som mødes på samme tid den {day}"
+                "{} har plads i både {one} og {other}, som mødes på samme tid den {day}",
+                people(language, number)
             ),
             (Danish, false) => format!(
-                "{people} står som til stede på samme tid hos både {one} og {other} den {day}"
+                "{} står som til stede på samme tid hos både {one} og {other} den {day}",
+                people(language, number)
             ),
             (English, true) => format!(
-                "{people} with a seat in both {one} and {other}, which meet at the same time on {day}"
+                "{one} and {other} meet at the same time on {day}, and {} {} a seat in both",
+                people(language, number),
+                if number == 1 { "has" } else { "have" }
             ),
-            (English, false) => {
-                format!(
-                    "{people} noted as present with both {one} and {other} at the same time on {day}"
-                )
-            }
+            (English, false) => format!(
+                "{one} and {other} met at the same time on {day}, and {} {} said to have been at both",
+                people(language, number),
+                if number == 1 { "is" } else { "are" }
+            ),
         }
+    }
+}
+
+fn people(language: Language, number: usize) -> String {
+    match (language, number) {
+        (Danish | English, 1) => "1 person".to_owned(),
+        (Danish, _) => format!("{number} personer"),
+        (English, _) => format!("{number} people"),
     }
 }
 
