@@ -1,5 +1,6 @@
 //! Who took part in a meeting in what capacity, and who led it.
 
+use super::deputies::deputies;
 use crate::model::{Body, ChairRole, Leader, Meeting, Model, OrganisationId, PersonId, Present};
 
 /// In what capacity a person took part.
@@ -39,10 +40,7 @@ fn attendee<'m>(
     present: &'m Present,
 ) -> Attendee<'m> {
     let person = &present.person.value;
-    let sent = meeting.attendance.apologies.iter();
-    let sent = sent.filter(|it| it.deputy.as_ref().is_some_and(|it| it.value == *person));
-    let stated = present.deputy_for.as_ref().map(|it| &it.value);
-    let deputy_for = stated.or_else(|| sent.map(|it| &it.person.value).next());
+    let deputy_for = deputies(meeting).find(|it| it.deputy == person).map(|it| it.of);
     let serves = body.services.iter().any(|it| it.person.value == *person && on(meeting, &it.life));
     let capacity = if deputy_for.is_some() {
         Capacity::Deputy

@@ -1,7 +1,8 @@
 //! # What follows from it, on a day?
 //!
-//! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, the
-//! register of decisions, the structure of bodies, what a mandate rests on and leaves open.
+//! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, quorum and
+//! approval, duties, the register of decisions, the structure of bodies, what a mandate rests on
+//! and leaves open.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; the order of its lines is the order in which facts may lean on
 //! each other.
@@ -43,6 +44,7 @@ mod quorum;
 mod register;
 mod reviewing;
 mod rotation;
+mod seat_attendance;
 mod secretariat;
 mod stand_ins;
 mod standing;
@@ -91,6 +93,7 @@ pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use register::{Entry, Register, Status};
 pub use reviewing::{ReviewDue, review_due};
 pub use rotation::{ForeseenTurn, coming_turns, meetings_in_turn, turn_on, turns_by_meeting};
+pub use seat_attendance::{Attended, SeatAttendance, seat_attendance};
 pub use secretariat::{SecretariatPart, secretariat_on};
 pub use stand_ins::Told;
 pub use standing::Standing;

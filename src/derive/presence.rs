@@ -216,6 +216,7 @@ impl Filled {
     }
 }
 
-fn votes(seat: &Seat) -> bool {
+/// Whether a seat has a vote: an observer's has none.
+pub(super) fn votes(seat: &Seat) -> bool {
     !seat.observer && seat.voting.as_ref().is_none_or(|it| it.value == YesNo::Yes)
 }

@@ -190,10 +190,10 @@ impl Entry {
         if task.to.is_some() && self.answered_by.is_empty() {
             return Status::Awaiting;
         }
-        let answered = task.to.is_some();
+        // Whoever was to bring it to the other body has done so, unless it is said to go on.
+        let brought = task.to.is_some() && progress.is_none();
         match &task.due {
-            // Whoever was to bring it to the other body has done so.
-            Some(due) if due.value < day && !answered => Status::Overdue,
+            Some(due) if due.value < day && !brought => Status::Overdue,
             Some(due) if due.value >= day => Status::Pending,
             Some(_) | None if progress.is_some() => Status::Pending,
             Some(_) | None => Status::Adopted,

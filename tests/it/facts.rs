@@ -155,3 +155,19 @@ fn rings_have_no_place_in_the_tree() {
     assert_eq!(record.structure.children(&body(&record, "a").id).len(), 1);
     assert_eq!(record.structure.ancestors(&body(&record, "c").id).count(), 1);
 }
+
+#[test]
+fn a_deadline_is_kept_by_the_answer() {
+    let status = |answer: &str, task: &str| {
+        let site = format!(
+            "-- bodies/a/mandate.md --\n---\nname: A\n---\n-- bodies/a/meetings/2026-01-13.md --\n---\n---\n## Ask {{#ask}}\n\n> [!DECISION]\n> A asks.\n>\n> - due: 2026-03-01\n{task}\n-- bodies/b/mandate.md --\n---\nname: B\n---\n-- bodies/b/meetings/2026-02-10.md --\n---\nsent: {{minutes: 2026-02-12}}\n---\n{answer}\n"
+        );
+        record(&site, "2026-11-22").register.newest_first()[0].status
+    };
+    let answer = "## Answer {#answer answers=a/2026-01-13/ask}";
+    assert_eq!(status("", ""), Status::Overdue);
+    assert_eq!(status("", "> - to: b"), Status::Awaiting);
+    assert_eq!(status(answer, "> - to: b"), Status::Adopted);
+    assert_eq!(status(answer, "> - to: b\n> - status: ongoing"), Status::Overdue);
+    assert_eq!(status(answer, ""), Status::Overdue, "nobody was asked");
+}

@@ -241,27 +241,100 @@ impl Clash<'_> {
     fn said(&self, language: Language) -> String {
         let (one, other) = (self.first.body.name(), self.second.body.name());
         let day = language.date(self.second.meeting.day);
-        let people = match (language, self.people.len()) {
-            (Danish, 1) => "1 person".to_owned(),
-            (Danish, number) => format!("{number} personer"),
-            (English, 1) => "1 person".to_owned(),
-            (English, number) => format!("{number} people"),
-        };
+        let number = self.people.len();
         match (language, self.second.ahead) {
             (Danish, true) => format!(
-                "{people} har plads i både {one} og {other}, som mødes på samme tid den {day}"
+                "{} har plads i både {one} og {other}, som mødes på samme tid den {day}",
+                people(language, number)
             ),
             (Danish, false) => format!(
-                "{people} står som til stede på samme tid hos både {one} og {other} den {day}"
+                "{} står som til stede på samme tid hos både {one} og {other} den {day}",
+                people(language, number)
             ),
             (English, true) => format!(
-                "{people} with a seat in both {one} and {other}, which meet at the same time on {day}"
+                "{one} and {other} meet at the same time on {day}, and {} {} a seat in both",
+                people(language, number),
+                if number == 1 { "has" } else { "have" }
             ),
-            (English, false) => {
-                format!(
-                    "{people} noted as present with both {one} and {other} at the same time on {day}"
-                )
-            }
+            (English, false) => format!(
+                "{one} and {other} met at the same time on {day}, and {} {} said to have been at both",
+                people(language, number),
+                if number == 1 { "is" } else { "are" }
+            ),
         }
+    }
+}
+
+fn people(language: Language, number: usize) -> String {
+    match (language, number) {
+        (Danish | English, 1) => "1 person".to_owned(),
+        (Danish, _) => format!("{number} personer"),
+        (English, _) => format!("{number} people"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::source::Tree;
+
+    /// How many findings two meetings of the same day give, with two people in both bodies.
+    fn found(first: &str, second: &str) -> usize {
+        let text = format!(
+            "\
+-- people/anna.md --
+---
+name: Anna
+---
+-- people/bo.md --
+---
+name: Bo
+---
+-- bodies/a/mandate.md --
+---
+name: A
+---
+-- bodies/a/members.yaml --
+members: [{{seat: chef, person: anna}}, {{seat: leder, person: anna}}, {{seat: chef, person: bo}}]
+-- bodies/a/meetings/2026-12-01.md --
+---
+{first}
+---
+-- bodies/b/mandate.md --
+---
+name: B
+---
+-- bodies/b/members.yaml --
+members: [{{seat: chef, person: anna}}, {{seat: chef, person: bo}}]
+-- bodies/b/meetings/2026-12-01.md --
+---
+{second}
+---
+"
+        );
+        let day = "2026-11-22".parse().expect("a day of the test");
+        check(&crate::record(&Tree::from_text(&text), day)).len()
+    }
+
+    #[test]
+    fn times_overlap_where_both_cover_a_moment() {
+        for minute in (0..=24 * 12).map(|it| it * 5).filter(|it| *it < 24 * 60) {
+            let begins = format!("time: {}.{:02}", minute / 60, minute % 60);
+            let within = (13 * 60..15 * 60).contains(&minute);
+            assert_eq!(found("time: 13-15", &begins), usize::from(within), "{begins}");
+            let ends = format!("time: 8.00-{}.{:02}", minute / 60, minute % 60);
+            let reaches = minute > 13 * 60;
+            assert_eq!(found("time: 13-15", &ends), usize::from(reaches), "{ends}");
+        }
+        assert_eq!(found("time: 13", "time: 13"), 1);
+        assert_eq!(found("time: 13", "time: 14"), 0);
+    }
+
+    #[test]
+    fn meetings_that_are_one_or_none_do_not_clash() {
+        assert_eq!(found("time: 13-15", "{time: 13-15, with: [a]}"), 0);
+        assert_eq!(found("time: 13-15", "{time: 13-15, status: cancelled}"), 0);
+        assert_eq!(found("time: 13-15", "{time: 13-15, until: 2026-12-02}"), 0);
+        assert_eq!(found("time: 13-15", "place: Herning"), 0);
     }
 }
