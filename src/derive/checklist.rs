@@ -108,6 +108,9 @@ fn endings<'m>(
     res
 }
 
+/// Whether an appointment may follow in a place.
+type Fits<'f, 'm> = &'f dyn Fn(&Ending<'m>, &Appointment) -> bool;
+
 /// Gives each place its follower: first those who are appointed again, then those of the same
 /// organisation, then whoever is left.
 fn take_followers<'m>(model: &'m Model, body: &'m Body, end: NaiveDate, places: &mut [Ending<'m>]) {
@@ -118,7 +121,7 @@ fn take_followers<'m>(model: &'m Model, body: &'m Body, end: NaiveDate, places: 
     let mut free: Vec<&'m Appointment> = body.appointments.iter().filter(next).collect();
     free.sort_by_key(|it| it.life.first_day());
     let each = seat.one_per.is_some() || seat.mirrors.is_some();
-    let alike: [&dyn Fn(&Ending<'m>, &Appointment) -> bool; 3] = [
+    let alike: [Fits<'_, 'm>; 3] = [
         &|place, it| place.holder.as_ref() == Some(&it.person.value),
         &|place, it| place.organisation.as_ref() == organisation_of(model, it),
         &|_, _| !each,

@@ -67,4 +67,17 @@ mod tests {
             .collect();
         assert_eq!(found, ["2018-01-01 2019-12-31", "2022-01-01 2026-06-30"]);
     }
+
+    #[test]
+    fn an_appointment_without_an_end_goes_on_in_the_next() {
+        let tree = Tree::from_text(
+            "-- people/bo.md --\n---\nname: Bo\n---\n-- bodies/raad/mandate.md --\n---\nname: Rådet\nseats: [{id: chef, title: Chef}]\n---\n-- bodies/raad/members.yaml --\nmembers:\n  - {seat: chef, person: bo, from: 2022-01-01}\n  - {seat: chef, person: bo, from: 2026-01-01, until: 2029-12-31}\n",
+        );
+        let model = crate::model::build(&crate::source::parse(&tree));
+        let body = model.bodies.values().next().expect("the text holds a body");
+        let found = tenures(body);
+        assert_eq!(found.len(), 1);
+        let last = found[0].life.last_day().map(|it| it.to_string());
+        assert_eq!(last.as_deref(), Some("2029-12-31"));
+    }
 }

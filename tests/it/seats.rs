@@ -7,6 +7,7 @@ mod deputies;
 mod elections;
 mod limits;
 mod recount;
+mod shown;
 mod staying;
 mod terms;
 

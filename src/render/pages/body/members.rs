@@ -149,9 +149,12 @@ fn seats(portal: &Portal<'_>, body: &Body, mandate: &Mandate) -> Vec<SeatRow> {
 /// Those who sat in the body and sit there no more, the last to leave first.
 fn former(portal: &Portal<'_>, body: &Body) -> Vec<FormerRow> {
     let day = portal.record.as_of;
+    let sitting = portal.record.occupancy.seats(&body.id).iter();
+    let sitting = sitting.flat_map(|it| it.sitters(&portal.record.model, body)).map(|it| it.person);
     let here: BTreeSet<&PersonId> = (body.appointments.iter())
         .filter(|it| !it.life.is_over(day) && !body.life().is_over(day))
         .map(|it| &it.person.value)
+        .chain(sitting)
         .collect();
     let mut gone = tenures(body);
     gone.retain(|it| !here.contains(&it.last.person.value));
