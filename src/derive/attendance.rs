@@ -1,6 +1,6 @@
 //! Who took part in a meeting in what capacity, and who led it.
 
-use super::deputies::deputies;
+use super::stand_ins::deputies;
 use crate::model::{Body, ChairRole, Leader, Meeting, Model, OrganisationId, PersonId, Present};
 
 /// In what capacity a person took part.

@@ -1,7 +1,7 @@
 //! What a mandate regulates, and what it leaves open.
 
 use super::{appointers, is_appointed};
-use crate::model::{DecisionMode, Mandate};
+use crate::model::{ChairModel, DecisionMode, Mandate};
 
 /// What a mandate may be expected to regulate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,6 +10,12 @@ pub enum RuleKind {
     Purpose,
     /// What it may decide, recommend and not do.
     Powers,
+    /// What it must do.
+    Duties,
+    /// To whom it answers.
+    Reporting,
+    /// The law or agreement it rests on.
+    LegalBasis,
     /// Who sits in it.
     Seats,
     /// Who appoints to the seats.
@@ -18,6 +24,8 @@ pub enum RuleKind {
     Deputies,
     /// How long a term is.
     Term,
+    /// How long one person may sit.
+    Limit,
     /// Who leads it.
     Chair,
     /// In which order the chair turns.
@@ -28,6 +36,12 @@ pub enum RuleKind {
     Cadence,
     /// Who may demand a meeting beside the plan.
     Extraordinary,
+    /// Who leads the meetings, where several share the chair.
+    Leader,
+    /// Whether anyone may attend.
+    Openness,
+    /// When members must have sent their items.
+    Items,
     /// When the agenda must be out.
     Agenda,
     /// Who keeps minutes, and of what sort.
@@ -78,18 +92,25 @@ impl Completeness {
 
 impl RuleKind {
     /// Every kind, from what a body is to how its mandate is kept.
-    pub const ALL: [RuleKind; 23] = [
+    pub const ALL: [RuleKind; 30] = [
         RuleKind::Purpose,
         RuleKind::Powers,
+        RuleKind::Duties,
+        RuleKind::Reporting,
+        RuleKind::LegalBasis,
         RuleKind::Seats,
         RuleKind::Appointing,
         RuleKind::Deputies,
         RuleKind::Term,
+        RuleKind::Limit,
         RuleKind::Chair,
         RuleKind::ChairOrder,
         RuleKind::Secretariat,
         RuleKind::Cadence,
         RuleKind::Extraordinary,
+        RuleKind::Leader,
+        RuleKind::Openness,
+        RuleKind::Items,
         RuleKind::Agenda,
         RuleKind::Minutes,
         RuleKind::MinutesDeadline,
@@ -109,15 +130,22 @@ impl RuleKind {
         match self {
             RuleKind::Purpose => "purpose",
             RuleKind::Powers => "powers",
+            RuleKind::Duties => "duties",
+            RuleKind::Reporting => "reporting",
+            RuleKind::LegalBasis => "legal-basis",
             RuleKind::Seats => "seats",
             RuleKind::Appointing => "appointing",
             RuleKind::Deputies => "deputies",
             RuleKind::Term => "term",
+            RuleKind::Limit => "limit",
             RuleKind::Chair => "chair",
             RuleKind::ChairOrder => "chair-order",
             RuleKind::Secretariat => "secretariat",
             RuleKind::Cadence => "cadence",
             RuleKind::Extraordinary => "extraordinary",
+            RuleKind::Leader => "leader",
+            RuleKind::Openness => "openness",
+            RuleKind::Items => "items",
             RuleKind::Agenda => "agenda",
             RuleKind::Minutes => "minutes",
             RuleKind::MinutesDeadline => "minutes-deadline",
@@ -137,12 +165,17 @@ impl RuleKind {
         match self {
             RuleKind::Appointing => mandate.seats.iter().any(is_appointed),
             RuleKind::ChairOrder => rotations(mandate).next().is_some(),
+            RuleKind::Leader => is_shared(mandate),
+            RuleKind::Limit => !mandate.seats.is_empty(),
             RuleKind::Tie => {
                 let mode = mandate.decisions.as_ref().and_then(|it| it.mode.as_ref());
                 mode.is_none_or(|it| it.value != DecisionMode::Consensus)
             }
             RuleKind::Purpose
             | RuleKind::Powers
+            | RuleKind::Duties
+            | RuleKind::Reporting
+            | RuleKind::LegalBasis
             | RuleKind::Seats
             | RuleKind::Deputies
             | RuleKind::Term
@@ -150,6 +183,8 @@ impl RuleKind {
             | RuleKind::Secretariat
             | RuleKind::Cadence
             | RuleKind::Extraordinary
+            | RuleKind::Openness
+            | RuleKind::Items
             | RuleKind::Agenda
             | RuleKind::Minutes
             | RuleKind::MinutesDeadline
@@ -177,18 +212,26 @@ impl RuleKind {
                     || !powers.may_not.is_empty()
             }
             RuleKind::Seats => !of.seats.is_empty(),
+            RuleKind::Duties => !of.duties.is_empty(),
+            RuleKind::Reporting => of.reports_to.is_some(),
+            RuleKind::LegalBasis => !of.legal_basis.is_empty(),
             RuleKind::Appointing => {
                 let mut seats = of.seats.iter().filter(|it| is_appointed(it));
                 seats.all(|it| !appointers(of, it).is_empty())
             }
             RuleKind::Deputies => of.seats.iter().any(|it| it.alternates.is_some()),
             RuleKind::Term => of.term.is_some() || of.seats.iter().any(|it| it.term.is_some()),
+            RuleKind::Limit => of.seats.iter().any(|it| it.limit.is_some()),
             RuleKind::Chair => of.chair.is_some(),
             RuleKind::ChairOrder => rotations(of).all(|it| !it.order.is_empty()),
             RuleKind::Secretariat => !of.secretariat.is_empty(),
             RuleKind::Cadence => meetings.is_some_and(|it| it.cadence.is_some()),
             RuleKind::Extraordinary => meetings.is_some_and(|it| !it.demanded_by.is_empty()),
             RuleKind::Agenda => meetings.is_some_and(|it| it.agenda.is_some()),
+            RuleKind::Leader => meetings.is_some_and(|it| it.leader.is_some()),
+            RuleKind::Openness => meetings.is_some_and(|it| it.open.is_some()),
+            RuleKind::Items => meetings
+                .is_some_and(|it| it.call_for_items.is_some() || it.items_from_members.is_some()),
             RuleKind::Minutes => minutes.is_some(),
             RuleKind::MinutesDeadline => minutes.is_some_and(|it| it.sent.is_some()),
             RuleKind::MinutesApproval => minutes.is_some_and(|it| it.approval.is_some()),
@@ -206,49 +249,16 @@ impl RuleKind {
     }
 }
 
+/// Whether several hold the chair together, so that somebody must say who leads.
+fn is_shared(mandate: &Mandate) -> bool {
+    let model = mandate.chair.as_ref().and_then(|it| it.model.as_ref());
+    model.is_some_and(|it| matches!(it.value, ChairModel::Shared | ChairModel::CoChairs))
+}
+
 fn rotations(mandate: &Mandate) -> impl Iterator<Item = &crate::model::Rotation> {
     let sides = mandate.chair.iter().flat_map(|it| &it.sides);
     sides.filter_map(|it| it.rotation.as_ref())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::source::Tree;
-
-    fn of(front: &str) -> Completeness {
-        let text = format!("-- bodies/raad/mandate.md --\n---\nname: Rådet\n{front}---\n");
-        let model = crate::model::build(&crate::source::parse(&Tree::from_text(&text)));
-        Completeness::of(&model.bodies.values().next().expect("the text holds a body").mandate)
-    }
-
-    #[test]
-    fn what_is_not_said_is_open() {
-        let found = of("");
-        assert!(found.regulated.is_empty());
-        assert!(found.open.contains(&RuleKind::Quorum) && found.open.contains(&RuleKind::Tie));
-        // Nobody is appointed where there are no seats, and no chair turns.
-        assert!(!found.open.contains(&RuleKind::Appointing));
-        assert!(!found.open.contains(&RuleKind::ChairOrder));
-    }
-
-    #[test]
-    fn what_cannot_arise_is_neither_regulated_nor_open() {
-        let found = of("decisions: {mode: consensus}\n");
-        assert_eq!(found.regulated, [RuleKind::Deciding]);
-        assert!(!found.open.contains(&RuleKind::Tie));
-        let found = of("seats: [{title: Chef, ex_officio: Chef}]\n");
-        assert_eq!(found.regulated, [RuleKind::Seats]);
-        assert!(!found.open.contains(&RuleKind::Appointing));
-    }
-
-    #[test]
-    fn a_turning_chair_wants_an_order_and_every_seat_an_appointer() {
-        let found = of(
-            "seats: [{title: A, appointed_by: self}, {title: B}]\nchair:\n  sides: [{party: x, rotation: {every: 2 years}}]\n",
-        );
-        assert_eq!(found.regulated, [RuleKind::Seats, RuleKind::Chair]);
-        assert!(found.open.contains(&RuleKind::Appointing));
-        assert!(found.open.contains(&RuleKind::ChairOrder));
-    }
-}
+mod tests;

@@ -3,6 +3,7 @@
 use crate::model::{Actor, Body, BodyId, Mandate, Model, Stop, Word, Wording};
 use crate::text::{Span, Spanned};
 use std::collections::BTreeMap;
+use std::ops::Bound::{Excluded, Unbounded};
 
 /// A clause that a mandate's rules rest on, and that speaks of another body than its own.
 #[derive(Clone, Debug)]
@@ -77,54 +78,56 @@ const PARTS: &[&str] = &[
 const WITHIN: &[&str] = &["i", "in", "on"];
 const DOES: &[&str] = &["består", "mødes", "konstituerer", "consists", "meets"];
 
-/// The names of all bodies, by their first words.
+/// The names of all bodies, and the bodies that carry each.
 struct Names<'m> {
-    by_first: BTreeMap<String, Vec<(Vec<String>, &'m BodyId)>>,
+    /// By the words of the name, joined by spaces.
+    bodies: BTreeMap<String, Vec<&'m BodyId>>,
 }
 
 impl<'m> Names<'m> {
     fn of(model: &'m Model) -> Names<'m> {
-        let mut by_first: BTreeMap<String, Vec<(Vec<String>, &BodyId)>> = BTreeMap::new();
+        let mut bodies: BTreeMap<String, Vec<&BodyId>> = BTreeMap::new();
         for body in model.bodies.values() {
             for version in body.versions() {
                 let named = [&version.name].into_iter().chain(&version.short);
                 for name in named.chain(version.aliases.iter().map(|it| &it.name)) {
-                    let words: Vec<String> = Word::all(&name.value)
-                        .into_iter()
-                        .map(|it| it.plain.into_owned())
-                        .collect();
+                    let words: Vec<_> =
+                        Word::all(&name.value).into_iter().map(|it| it.plain).collect();
+                    let key = words.join(" ");
                     // `Rådet` is what many a council calls itself.
-                    if let [first, rest @ ..] = words.as_slice()
-                        && (!rest.is_empty() || !OWN.contains(&first.as_str()))
-                    {
-                        by_first.entry(first.clone()).or_default().push((words, &body.id));
+                    if !key.is_empty() && !OWN.contains(&key.as_str()) {
+                        bodies.entry(key).or_default().push(&body.id);
                     }
                 }
             }
         }
-        // The longest name is the one that is meant.
-        for names in by_first.values_mut() {
-            names.sort_by(|a, b| (b.0.len(), &b.0, a.1).cmp(&(a.0.len(), &a.0, b.1)));
-            names.dedup();
-        }
-        Names { by_first }
+        Names { bodies }
     }
 
-    /// The body that is named at the beginning of some words, how many of them name it, and
-    /// whether it owns what follows.
+    /// The longest name at the beginning of some words: whose it is, how many words it has, and
+    /// whether it stands as an owner's, as in `FSG's medlemmer`.
+    ///
+    /// Of several bodies with one name the mandate's own is meant.
     fn at(&self, words: &[Word<'_>], own: &BodyId) -> Option<(&'m BodyId, usize, bool)> {
-        let first = words.first()?.plain.as_ref();
-        let bare = first.strip_suffix('s').map(|it| it.trim_end_matches('\''));
-        let named = self.by_first.get(first).into_iter();
-        let named = named.chain(bare.and_then(|it| self.by_first.get(it))).flatten();
-        let mut fits = named.filter_map(|(name, body)| {
-            let owns = is_name(words, name)?;
-            Some((*body, name.len(), owns))
-        });
-        // Of bodies with one name, the mandate's own is meant.
-        let longest = fits.next()?;
-        let alike = fits.take_while(|it| it.1 == longest.1);
-        Some(std::iter::once(longest).chain(alike).find(|it| it.0 == own).unwrap_or(longest))
+        let mut key = String::new();
+        let mut longest = None;
+        for (at, word) in words.iter().enumerate() {
+            key.push_str(&word.plain);
+            let owner = key.strip_suffix('s').map(|it| it.trim_end_matches('\''));
+            let whole = self.bodies.get(&key).map(|it| (it, false));
+            let owns = || Some((self.bodies.get(owner?)?, true));
+            if let Some((bodies, owns)) = whole.or_else(owns) {
+                let body = bodies.iter().find(|it| **it == own).or(bodies.first())?;
+                longest = Some((*body, at + 1, owns));
+            }
+            // A longer name begins as these words do, or there is none.
+            let longer = self.bodies.range::<str, _>((Excluded(key.as_str()), Unbounded)).next();
+            if word.stop > Stop::No || longer.is_none_or(|(it, _)| !it.starts_with(&key)) {
+                break;
+            }
+            key.push(' ');
+        }
+        longest
     }
 
     fn in_clause(
@@ -162,20 +165,6 @@ impl<'m> Names<'m> {
         let (from, to) = (start + words[first].start, start + words[after - 1].end);
         let span = Span::new(wording.span.file, from, to);
         Some(Stranger { body, mandate, spoken_of: model.bodies.get(named)?, clause, span })
-    }
-}
-
-/// Whether words are a name; and whether it stands as an owner's, as in `FSG's medlemmer`.
-fn is_name(words: &[Word<'_>], name: &[String]) -> Option<bool> {
-    let (last, rest) = name.split_last()?;
-    let own = words.get(..name.len())?;
-    let (end, begin) = own.split_last()?;
-    let whole = begin.iter().zip(rest).all(|(it, name)| it.stop == Stop::No && it.plain == *name);
-    let owner = end.plain.strip_suffix('s').map(|it| it.trim_end_matches('\''));
-    match (whole, end.plain == *last, owner == Some(last)) {
-        (true, true, _) => Some(false),
-        (true, false, true) => Some(true),
-        (_, _, _) => None,
     }
 }
 

@@ -187,3 +187,174 @@ mod adult_somatics {
         assert_eq!(relation.to.value.as_str(), "faglig-strategisk-gruppe");
     }
 }
+
+mod as_adopted {
+    //! The two texts as they were adopted, clause by clause, under the data read from them.
+
+    use mandat::check::{self, Policy};
+    use mandat::source::Tree;
+
+    /// The findings of the rules on the mandate itself: the rule and the line it stands on.
+    fn found(site: &str, day: &str) -> Vec<(String, usize)> {
+        let tree = Tree::from_text(site);
+        let record = mandat::record(&tree, day.parse().expect("a day"));
+        let findings = check::run(&record, &Policy::of(&record));
+        let of_texts = findings.iter().filter(|it| it.rule.code.starts_with("M6"));
+        of_texts.map(|it| (it.rule.name(), tree.line(it.span))).collect()
+    }
+
+    const ADULTS: &str = r#"
+-- bodies/fsg/mandate.md --
+---
+name: Faglig Strategisk gruppe
+approvals: [{by: self}]
+---
+-- bodies/fog/mandate.md --
+---
+name: Faglig operativ gruppe for Voksen-somatik
+aliases: [Faglig Operativ gruppe]
+reports_to: fsg
+approvals: [{by: self}]
+seats:
+  - {id: direktoer, title: Direktør, count: 1-2, member_of: fsg, clause: "1"}
+  - {id: fagchef, title: Fagchef, count: 6, clause: "1"}
+  - {id: chef, title: Chef, count: 3-4, clause: "1"}
+  - {id: praksiskonsulent, title: Praksiskonsulent, count: 1-2, clause: "1"}
+chair:
+  model: shared
+  clause: "2"
+  sides:
+    - {party: kommune, rotation: {among: organisations, every: 4 years}}
+    - {party: region, rotation: {among: members, every: 2 years}}
+secretariat:
+  - {who: Regionshospitalet, count: 1, clause: "3"}
+  - {of_chair: kommune, count: 1, clause: "3"}
+term: {follows: valgperiode, clause: "4"}
+meetings:
+  per_year: 4-
+  clause: "6"
+  agenda: {due: 10 days before, clause: "6"}
+---
+1. Faglig Operativ gruppe for Voksen-somatik består af repræsentanter fra regionen, kommu-
+nerne, almen praksis.
+
+   Faglig Operativ gruppe har følgende sammensætning:
+
+   - Èn-to direktører fra Faglig Strategisk gruppe
+   - Seks fagchefer fra kommunerne i Gødstrup-klyngen
+   - Tre-fire chefer fra Regionshospitalet Gødstrup
+   - 1-2 praksiskonsulenter
+
+2. Formandskabet i Faglig Operativ gruppe er delt formandskab mellem kommune og region.
+Det kommunale formandskab går på skift mellem de seks kommuner i Gødstrup-klyngen og
+varetages i fire år ad gangen. Det regionale formandskab går på skift mellem de regionale
+medlemmer i Faglig Operativ gruppe og varetages i 2 år ad gangen. Faglig operativ gruppe
+konstituerer sig selv.
+
+3. Sekretariatsbetjeningen af Faglig Operativ gruppe varetages af et fællessekretariat bestå-
+ende af én repræsentant fra Regionshospitalet Gødstrup samt én kommunal repræsentant
+fra formandsskabskommunen.
+
+4. Funktionsperioden for repræsentanter i Faglig Strategisk gruppe følger regionsrådets og
+kommunernes valgperiode.
+
+5. Eksempler på opgaver for Faglig Operativ gruppe for Voksen-somatik
+
+6. Faglig Operativ gruppe for Voksen-somatik mødes som minimum fire gange årligt. Dags-
+orden udsendes 10 dage forud for møderne.
+"#;
+
+    #[test]
+    fn clause_4_of_the_adult_group_speaks_of_the_strategic_group() {
+        let line = |text: &str| {
+            let file = ADULTS.split("-- bodies/fog/mandate.md --\n").nth(1).expect("the mandate");
+            1 + file.lines().position(|it| it.starts_with(text)).expect(text)
+        };
+        let wanted = ("clause-subject-is-another-body".to_owned(), line("4. Funktionsperioden"));
+        assert_eq!(found(ADULTS, "2026-11-22"), [wanted]);
+    }
+
+    #[test]
+    fn its_numbers_are_told_from_wrong_ones() {
+        for (right, wrong) in [
+            ("count: 1-2, member_of", "count: 1, member_of"),
+            ("Fagchef, count: 6", "Fagchef, count: 5"),
+            ("Chef, count: 3-4", "Chef, count: 3"),
+            ("Praksiskonsulent, count: 1-2", "Praksiskonsulent, count: 2"),
+            ("every: 4 years", "every: 2 years"),
+            ("members, every: 2 years", "members, every: 4 years"),
+            ("per_year: 4-", "per_year: 5-"),
+            ("due: 10 days", "due: 7 days"),
+        ] {
+            assert!(ADULTS.contains(right), "{right}");
+            let site = ADULTS.replacen(right, wrong, 1);
+            let of_data = |it: &&(String, usize)| it.0 == "prose-disagrees-with-data";
+            let line = 1 + ADULTS
+                .split("-- bodies/fog/mandate.md --\n")
+                .nth(1)
+                .and_then(|it| it.lines().position(|it| it.contains(right)))
+                .expect("a line of the mandate");
+            let found = found(&site, "2026-11-22");
+            let lines: Vec<usize> = found.iter().filter(of_data).map(|it| it.1).collect();
+            assert_eq!(lines, [line], "{wrong}");
+        }
+    }
+
+    const TRAINING: &str = r#"
+-- clusters/vest.md --
+---
+name: Vest
+---
+-- bodies/bptr/mandate.md --
+---
+name: Implementeringsgruppen
+approvals: [{by: self}]
+---
+-- bodies/trg/mandate.md --
+---
+name: Træningsgruppen
+seats:
+  - {id: leder, title: Leder fra genoptræningsområdet, one_per: vest.kommune, clause: Medlemmer}
+  - {id: funktionsleder, title: Funktionsleder, count: 2, clause: Medlemmer}
+  - {id: chefterapeut, title: Chefterapeut, ex_officio: Chefterapeut, clause: Medlemmer}
+meetings:
+  per_year: 2-3
+  strength: normally
+  clause: Mødekadence
+  call_for_items: {due: 14 days before, clause: Mødekadence}
+  agenda: {due: 7 days before, clause: Mødekadence}
+duties:
+  - {id: status, what: Give en status på gruppens arbejde, every: year, by: chairs, to: bptr, clause: Mødekadence}
+---
+## Medlemmer
+
+1 leder fra genoptræningsområdet i henhold til Sundhedslovens §140 fra hver af de 6 Vest klynge
+kommuner.
+2 funktionsledere for hospitalsenheden Vest
+Chefterapeuten for hospitalsenheden Vest.
+
+## Mødekadence
+
+I udgangspunktet mødes træningsgruppen 2-3 gange årligt. Dagsordenpunkter indkaldes 14 dage
+forud og endelig dagsorden udsendes senest 7 dage før mødeafholdelse.
+
+Èn gang årligt giver formandskaberne en status på træningsgruppens arbejde til
+implementeringsgruppen.
+"#;
+
+    #[test]
+    fn the_training_groups_data_say_what_its_text_says() {
+        // Its mandate carries no approval, which is a silence and no fault.
+        let wanted = ("unapproved-mandate".to_owned(), 1);
+        assert_eq!(found(TRAINING, "2026-11-22"), [wanted]);
+        for (right, wrong) in [
+            ("per_year: 2-3", "per_year: 4"),
+            ("due: 14 days", "due: 10 days"),
+            ("due: 7 days", "due: 10 days"),
+            ("Funktionsleder, count: 2", "Funktionsleder, count: 3"),
+        ] {
+            let found = found(&TRAINING.replacen(right, wrong, 1), "2026-11-22");
+            assert_eq!(found.len(), 2, "{wrong}: {found:?}");
+        }
+    }
+}

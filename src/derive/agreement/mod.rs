@@ -76,3 +76,6 @@ fn cut<'m>(wording: &'m Wording, read: &Numerals<'_>, numeral: &Numeral) -> Span
     let span = Span::new(wording.span.file, start + place.start, start + noun);
     Spanned { value: &wording.text[place.start..noun], span }
 }
+
+#[cfg(test)]
+mod tests;

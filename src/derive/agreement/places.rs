@@ -75,8 +75,9 @@ const COMPOSED: &[&str] = &["består", "sammensat", "sammensættes", "consist", 
 const EACH: &[&str] = &["hver", "hvert", "each", "every", "per", "pr"];
 /// Words that end what a number counts, and begin where it comes from.
 const ENDS: &[&str] = &[
-    "af", "fra", "for", "i", "på", "til", "som", "der", "ved", "med", "og", "samt", "of", "from",
-    "in", "on", "to", "who", "which", "by", "and", "with", "at",
+    "af", "fra", "for", "i", "på", "til", "som", "der", "ved", "med", "og", "samt", "er", "kan",
+    "skal", "of", "from", "in", "on", "to", "who", "which", "by", "and", "with", "at", "are", "is",
+    "may", "shall",
 ];
 
 /// The lengths of time near a meeting that lie on the deadline's side of it, or on none.
@@ -141,7 +142,8 @@ fn phrase<'w, 't>(following: &'w [Word<'t>]) -> &'w [Word<'t>] {
 /// The last word that names what a number counts, for showing it; nothing where it is none.
 pub(super) fn noun<'w, 't>(read: &'w Numerals<'t>, numeral: &Numeral) -> Option<&'w Word<'t>> {
     let is_thing = numeral.measure == Measure::Things;
-    phrase(until_next(read, numeral)).iter().take(3).last().filter(|_| is_thing)
+    let phrase = phrase(until_next(read, numeral));
+    phrase[..phrase.len().min(3)].last().filter(|_| is_thing)
 }
 
 /// Whether a number is of each of several: `én fra hver kommune`.

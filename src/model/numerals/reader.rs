@@ -132,7 +132,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let (bound, after) = self.modified(stated, at, after);
-        let is_article = matches!(word.plain.as_ref(), "en" | "et" | "a" | "an");
+        let is_article = is_article(&word.plain);
         let of_times = matches!(word.plain.as_ref(), "once" | "twice" | "thrice");
         let (measure, after) = self.measure(at, after, of_times)?;
         Some(Numeral { bound, measure, is_article, first: at, after })
@@ -212,7 +212,11 @@ impl Reader<'_, '_> {
             let end = after + skip + words;
             return Some((Measure::Time(unit, self.side(at, end)), end));
         }
-        if let Some(found) = period::in_period(rest, of_times) {
+        // What comes after another number is counted by that; an article is part of `et år`.
+        let is_number =
+            |it: &Word<'_>| !is_article(&it.plain) && self.cardinal(&it.plain).is_some();
+        let end = rest.iter().take(6).position(is_number).unwrap_or(rest.len());
+        if let Some(found) = period::in_period(&rest[..end], of_times) {
             return Some((Measure::Times(found.period), after + found.words));
         }
         (!of_times).then_some((Measure::Things, after))
@@ -253,6 +257,11 @@ impl Reader<'_, '_> {
             (false, false) => None,
         }
     }
+}
+
+/// Words that are `one` and much else besides.
+fn is_article(word: &str) -> bool {
+    matches!(word, "en" | "et" | "a" | "an")
 }
 
 fn ordered(from: u32, to: u32, after: usize) -> Option<(Bound, usize)> {

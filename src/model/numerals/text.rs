@@ -100,58 +100,20 @@ fn chunks(line: &str) -> impl Iterator<Item = (usize, &str)> {
     line.split_whitespace().map(|it| (it.as_ptr().addr() - line.as_ptr().addr(), it))
 }
 
+/// Marks that may stand before a word and are no part of it.
+const BEFORE: &str = "([»«\"'“”„*_#>|•\u{f0b7}";
+/// Marks that may stand after a word and are no part of it.
+const AFTER: &str = ")]»«\"'“”*_,;:.!?|";
+
 fn push<'t>(words: &mut Vec<Word<'t>>, at: usize, chunk: &'t str) {
     // What a link leads to is no part of the text; its words are.
     let chunk = chunk.split_once("](").map_or(chunk, |it| it.0);
-    let before = |it: char| {
-        matches!(
-            it,
-            '(' | '['
-                | '»'
-                | '«'
-                | '"'
-                | '\''
-                | '“'
-                | '”'
-                | '„'
-                | '*'
-                | '_'
-                | '#'
-                | '>'
-                | '|'
-                | '•'
-                | '\u{f0b7}'
-        )
-    };
-    let after = |it: char| {
-        matches!(
-            it,
-            ')' | ']'
-                | '»'
-                | '«'
-                | '"'
-                | '\''
-                | '“'
-                | '”'
-                | '*'
-                | '_'
-                | ','
-                | ';'
-                | ':'
-                | '.'
-                | '!'
-                | '?'
-                | '|'
-        )
-    };
-    let inner = chunk.trim_start_matches(before);
-    let start = at + chunk.len() - inner.len();
-    let opens_bracket = chunk[..chunk.len() - inner.len()].contains('(');
-    let word = inner.trim_end_matches(after);
-    let marks = &inner[word.len()..];
+    let inner = chunk.trim_start_matches(|it| BEFORE.contains(it));
+    let word = inner.trim_end_matches(|it| AFTER.contains(it));
+    let (leading, trailing) = (&chunk[..chunk.len() - inner.len()], &inner[word.len()..]);
     let is_dash = !word.is_empty() && word.chars().all(is_dash);
     if let Some(last) = words.last_mut()
-        && (opens_bracket || is_dash)
+        && (leading.contains('(') || is_dash)
     {
         last.stop = last.stop.max(Stop::Comma);
     }
@@ -159,15 +121,16 @@ fn push<'t>(words: &mut Vec<Word<'t>>, at: usize, chunk: &'t str) {
         return;
     }
     let plain = fold(word);
-    let all_digits = plain.bytes().all(|it| it.is_ascii_digit());
-    let is_place = all_digits && marks.starts_with('.');
-    let ends = marks.contains(['!', '?', ';'])
-        || (marks.contains('.') && !is_place && !SHORTENED.contains(&plain.as_ref()));
-    let stop = match (ends, marks.contains([',', ':', ')']) || is_dash) {
-        (true, _) => Stop::Sentence,
-        (false, true) => Stop::Comma,
-        (false, false) => Stop::No,
+    let is_place = trailing.starts_with('.') && plain.bytes().all(|it| it.is_ascii_digit());
+    let ends_in_dot = trailing.contains('.') && !is_place && !SHORTENED.contains(&plain.as_ref());
+    let stop = if ends_in_dot || trailing.contains(['!', '?', ';']) {
+        Stop::Sentence
+    } else if is_dash || trailing.contains([',', ':', ')']) {
+        Stop::Comma
+    } else {
+        Stop::No
     };
+    let start = at + leading.len();
     let end = start + word.len();
     words.push(Word { plain, start, end, stop, opens: false, is_place });
 }
