@@ -28,4 +28,6 @@ pub use mark::Mark;
 pub use notice::{Notice, Seen};
 pub(crate) use prose::options;
 pub use prose::{Clause, Heading, Link, Outline};
+pub use schema::KeyHome;
+pub(crate) use schema::home_of;
 pub use tree::{Attachment, Place, SourceFile, Tree};
