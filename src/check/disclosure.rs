@@ -94,10 +94,7 @@ mod tests {
     use crate::model::{Audience, edition};
     use crate::source::Tree;
 
-    #[test]
-    fn a_finding_tells_nothing_of_who_or_what_is_withheld() {
-        let tree = Tree::from_text(
-            "\
+    const SITE: &str = "\
 -- people/bo-lund.md --
 ---
 name: Bo Lund
@@ -130,8 +127,11 @@ Eva Dam fik ordet. Se [brevet](brev.pdf).
 ## Svar {#svar answers=a/2026-03-03/sag}
 -- bodies/a/meetings/2026-03-17/brev-om-fyring.pdf --
 x
-",
-        );
+";
+
+    #[test]
+    fn a_finding_tells_nothing_of_who_or_what_is_withheld() {
+        let tree = Tree::from_text(SITE);
         let record = crate::record(&tree, "2026-11-22".parse().unwrap());
         let findings = run(&record, &Policy::of(&record));
         let shown = edition(record.model.clone(), Audience::Public);

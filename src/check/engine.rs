@@ -4,7 +4,7 @@ use super::Policy;
 use super::waivers::{Waived, waiver_of};
 use crate::derive::Record;
 use crate::model::{self, BodyId, Strength};
-use crate::text::{Headnote, Language, Message, Span};
+use crate::text::{Headnote, Language, Message, Span, without_cpr_numbers};
 use rayon::prelude::*;
 
 /// How grave a finding is, the gravest first.
@@ -287,10 +287,10 @@ impl Finding {
             span: self.span,
             message: clean(self.message),
             body: self.body,
-            clause: self.clause,
+            clause: self.clause.map(|it| without_cpr_numbers(&it).into_owned()),
             of_house: self.of_house,
             nature: self.nature,
-            about: self.about,
+            about: self.about.iter().map(|it| without_cpr_numbers(it).into_owned()).collect(),
             waived,
             labels: labels.map(|it| Label { message: clean(it.message), ..it }).collect(),
             notes: self.notes.into_iter().map(clean).collect(),

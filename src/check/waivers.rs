@@ -28,10 +28,11 @@ pub(super) fn waiver_of(
     about: &[String],
 ) -> Option<Waived> {
     let mandate = record.model.bodies.get(body?)?.mandate_on(record.as_of);
-    let found = mandate.waivers.iter().find(|it| {
-        let part = it.of.as_ref().is_none_or(|of| about.iter().any(|it| is_called(it, &of.value)));
-        names(it, rule) && part && !is_over(it, record.as_of)
-    })?;
+    let is_part = |it: &Waiver| {
+        it.of.as_ref().is_none_or(|of| about.iter().any(|part| is_called(part, &of.value)))
+    };
+    let covers = |it: &&Waiver| names(it, rule) && !is_over(it, record.as_of) && is_part(it);
+    let found = mandate.waivers.iter().find(covers)?;
     Some(Waived {
         reason: found.reason.as_ref().map(|it| it.value.clone()),
         decision: found.decision.as_ref().map(|it| it.value.clone()),

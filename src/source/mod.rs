@@ -30,5 +30,7 @@ pub use mark::Mark;
 pub use notice::{Notice, Seen};
 pub(crate) use prose::options;
 pub use prose::{Clause, Heading, Link, Outline};
+pub use schema::KeyHome;
+pub(crate) use schema::home_of;
 pub use stored::{Content, Stored};
 pub use tree::{Attachment, Place, SourceFile, Tree};

@@ -118,7 +118,7 @@ fn starts_with(text: &str, words: &str) -> Option<usize> {
 fn date_form(text: &str) -> Option<usize> {
     let end = text.find(|it: char| !it.is_alphabetic() && !".-/".contains(it));
     let form = text[..end.unwrap_or(text.len())].trim_end_matches(['.', '-', '/']);
-    let folded = form.to_lowercase().replace('å', "y").replace('/', "-").replace('.', "-");
+    let folded = form.to_lowercase().replace('å', "y").replace(['/', '.'], "-");
     let forms = ["dd-mm-yyyy", "dd-mm-yy", "yyyy-mm-dd"];
     forms.contains(&folded.as_str()).then_some(form.len())
 }

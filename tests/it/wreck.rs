@@ -50,6 +50,21 @@ fn every_kind_of_document_may_be_broken() {
 }
 
 #[test]
+fn a_page_says_that_its_file_is_too_large_or_wrongly_saved() {
+    let site = "-- bodies/raad/mandate.md (2 MB) --\n---\nname: R\n---\n-- bodies/udvalg/mandate.md --\n---\nname: \"Udvalget”\n---\n-- people/bo.md (ISO 8859-1) --\n---\nname: Bo Ærø\n---\n-- bodies/forum/mandate.md --\n---\nname: “Forum”\n---\n";
+    let (_, record, artifacts) = built(site);
+    assert_eq!(record.model.unread.len(), 3);
+    for (route, unread) in [
+        ("grupper/raad/index.html", true),
+        ("grupper/udvalg/index.html", true),
+        ("personer/bo/index.html", true),
+        ("grupper/forum/index.html", false),
+    ] {
+        assert_eq!(page(&artifacts, route).contains("Filen kan ikke læses"), unread, "{route}");
+    }
+}
+
+#[test]
 fn hostile_text_is_shown_and_never_run() {
     let script = "<script>alert(1)</script>";
     let site = format!(

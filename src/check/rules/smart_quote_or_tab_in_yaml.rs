@@ -38,12 +38,6 @@
 //! name: “Rådet” #~ M007
 //! aliases: [Forum, „Kredsen“] #~ M007
 //! ---
-//! -- bodies/udvalg/mandate.md --
-//! ---
-//! name: Udvalget
-//! seats:
-//! 	- {id: formand} #~ M007
-//! ---
 //! -- bodies/forum/mandate.md --
 //! ---
 //! name: "Forum” #~ M007

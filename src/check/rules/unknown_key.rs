@@ -9,7 +9,8 @@
 //!
 //! ## Remedy
 //!
-//! Write the key as the message suggests, or remove it.
+//! Write the key as the message suggests, move it to the place that the message names, or remove
+//! it.
 //!
 //! # Ukendt nøgle
 //!
@@ -22,7 +23,7 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv nøglen som foreslået, eller fjern den.
+//! Skriv nøglen som foreslået, flyt den til det sted, beskeden nævner, eller fjern den.
 //!
 //! ## Examples
 //!
@@ -31,6 +32,7 @@
 //! ---
 //! name: Rådet
 //! qourum: 3 #~ M002
+//! agenda: 10 days before #~ M002
 //! seats:
 //!   - {id: formand, titel: Formand} #~ M002
 //! ---
@@ -54,8 +56,8 @@
 
 use crate::check::{Finding, Level, Rule};
 use crate::derive::Record;
-use crate::source::Flaw;
-use crate::text::Language::{Danish, English};
+use crate::source::{Flaw, KeyHome, home_of};
+use crate::text::Language::{self, Danish, English};
 use crate::text::nearest;
 
 pub(super) const RULE: Rule = Rule::new("M002", Level::Error, check);
@@ -68,16 +70,27 @@ fn check(record: &Record) -> Vec<Finding> {
             Danish => format!("nøglen »{key}« kendes ikke her"),
             English => format!("the key `{key}` is not known here"),
         });
-        res.push(match nearest(key, known.iter().copied()) {
-            Some(near) => finding.help(|language| match language {
-                Danish => format!("mente du »{near}«?"),
-                English => format!("did you mean `{near}`?"),
-            }),
-            None => finding.help(|language| match language {
-                Danish => format!("her kan stå: {}", known.join(", ")),
-                English => format!("what can stand here: {}", known.join(", ")),
-            }),
-        });
+        res.push(finding.help(|language| mend(key, known, language)));
     }
     res
+}
+
+/// A key that is right elsewhere is led there; else the nearest key that may stand here.
+fn mend(key: &str, known: &[&str], language: Language) -> String {
+    match (home_of(key, known), nearest(key, known.iter().copied()), language) {
+        (Some(KeyHome::Under(way)), _, Danish) => format!("den hører til under »{way}«"),
+        (Some(KeyHome::Under(way)), _, English) => format!("it belongs under `{way}`"),
+        (Some(KeyHome::Beside(way)), _, Danish) => {
+            format!("den hører til under »{way}« øverst i kommissoriet")
+        }
+        (Some(KeyHome::Beside(way)), _, English) => {
+            format!("it belongs under `{way}` at the top of the mandate")
+        }
+        (Some(KeyHome::Top), _, Danish) => "den hører til øverst i kommissoriet".to_owned(),
+        (Some(KeyHome::Top), _, English) => "it belongs at the top of the mandate".to_owned(),
+        (None, Some(near), Danish) => format!("mente du »{near}«?"),
+        (None, Some(near), English) => format!("did you mean `{near}`?"),
+        (None, None, Danish) => format!("her kan stå: {}", known.join(", ")),
+        (None, None, English) => format!("what can stand here: {}", known.join(", ")),
+    }
 }

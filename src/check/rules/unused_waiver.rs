@@ -58,16 +58,15 @@ use crate::check::{ALL, Diagnostic, Finding, Level, Policy, Rule, is_over, names
 use crate::derive::Record;
 use crate::model::{Body, Waiver};
 use crate::text::Language::{Danish, English};
-use crate::text::nearest;
+use crate::text::{Span, nearest};
+use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule::of_findings("M708", Level::Hint, check);
 
 fn check(record: &Record, found: &[Diagnostic]) -> Vec<Finding> {
     let policy = Policy::of(record);
-    let used = |it: &Waiver| {
-        let mut waived = found.iter().filter_map(|it| it.waived.as_ref());
-        waived.any(|by| by.span == it.rule.span)
-    };
+    let used: BTreeSet<Span> =
+        found.iter().filter_map(|it| it.waived.as_ref()).map(|it| it.span).collect();
     let mut res = Vec::new();
     for body in record.model.bodies.values() {
         // An expired waiver is spoken of by `expired-waiver`.
@@ -78,7 +77,7 @@ fn check(record: &Record, found: &[Diagnostic]) -> Vec<Finding> {
                 None => res.push(unknown(body, waiver)),
                 // What judges the findings of others is not among them.
                 Some(rule) if rule.judges_findings() || policy.level(rule).is_none() => (),
-                Some(_) if used(waiver) => (),
+                Some(_) if used.contains(&waiver.rule.span) => (),
                 Some(rule) => res.push(unused(body, waiver, rule, found)),
             }
         }

@@ -4,6 +4,7 @@
 //! that was written, with its place; [`model`](crate::model) says what the text means.
 
 mod cluster;
+mod homes;
 mod mandate;
 mod meeting;
 mod meetings_rule;
@@ -18,6 +19,8 @@ mod seat;
 mod site;
 
 pub(crate) use cluster::{ClusterFront, LegalBasisFront};
+pub use homes::KeyHome;
+pub(crate) use homes::home_of;
 pub(crate) use mandate::{
     ApprovalFront, ChairFront, DutyFront, MandateFront, RelationFront, ReviewFront, RotationFront,
     SecretariatFront, SideFront, TermFront, WaiverFront,
