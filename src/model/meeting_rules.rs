@@ -120,6 +120,9 @@ impl MeetingRules {
 impl DueRule {
     fn lower(front: &Option<DeadlineFront>, to: &mut Lowering) -> Option<DueRule> {
         let front = front.as_ref()?;
+        if front.due.is_none() {
+            to.missing(front.span, "due");
+        }
         Some(DueRule {
             due: to.fit(&front.due)?,
             urgent: to.fit(&front.urgent),

@@ -19,6 +19,7 @@
 //! | item | dagsordenspunkt | a part of a meeting with a decision of its own |
 //! | duty | opgave | what a mandate says the body must do |
 
+mod accepted;
 mod actor;
 mod appointment;
 mod attendance;
@@ -61,6 +62,7 @@ mod value;
 mod vocabulary;
 mod words;
 
+pub(crate) use accepted::{Accepted, accepted};
 pub use actor::{Actor, OfParty, Owner};
 pub use appointment::{Appointment, Service};
 pub use attendance::{Apology, Attendance, Called, Present, Recused};
