@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "a portal's source is made where none is yet")]
 
 use super::Verdict;
+use super::json_schema;
 use super::portal::today;
 use super::terminal::say;
 use crate::Error;
@@ -30,6 +31,7 @@ pub(super) fn run(dir: &Path) -> Result<Verdict, Error> {
         fs::create_dir_all(folder).map_err(|cause| Error::Write(folder.to_owned(), cause))?;
         fs::write(&target, text).map_err(|cause| Error::Write(target.clone(), cause))?;
     }
+    json_schema::write_all(&dir.join("schemas"), None)?;
     let dir = dir.display();
     say(&format!("Made {dir}/content. See it with: mandat serve {dir}"));
     Ok(Verdict::Holds)

@@ -9,8 +9,10 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod json_schema;
 mod portal;
 mod report;
+mod schema;
 mod serve;
 mod terminal;
 
@@ -46,6 +48,7 @@ fn obey(args: Args) -> Result<Verdict, Error> {
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(args),
         Command::Explain(args) => explain::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Init { dir } => init::run(&dir),
     }
 }

@@ -94,7 +94,7 @@ fn a_rule_is_explained_by_name_or_code() {
     assert!(stdout(&named).starts_with("Ubesat plads (M201 vacant-seat, advarsel)"));
     mandat(dir.path()).args(["explain", "vacant-seats"]).assert().code(2).stderr_eq(snapbox::str![
         [r#"
-mandat: no rule is called `vacant-seats`: did you mean `vacant-seat`?
+mandat: neither a rule nor a kind of document is called `vacant-seats`: did you mean `vacant-seat`?
 
 "#]
     ]);

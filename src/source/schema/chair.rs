@@ -105,8 +105,8 @@ record! {
     /// How long a term of office is.
     #[da = "Hvor lang en funktionsperiode er."]
     TermFront or fixed {
-        /// The kind of period it follows, as in `periods.yaml`: `valgperiode`.
-        #[da = "Den slags periode, den følger, som i `periods.yaml`: `valgperiode`."]
+        /// The kind of period it follows: `valgperiode`.
+        #[da = "Den slags periode, den følger: `valgperiode`."]
         follows: Option<Text>,
         /// A fixed length.
         #[da = "En fast længde."]

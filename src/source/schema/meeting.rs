@@ -8,6 +8,19 @@
 //! It lies in `bodies/ID/meetings/DATE.md`, with a few words after the date where there are
 //! several that day: `2026-03-03-seminar.md`.
 //!
+//! ## Items
+//!
+//! `## Joint referral {#referral .decision minutes=30 by=anna-holm}`: the item's name in the
+//! meeting; `.decision`, `.discussion`, `.information` or `.consent`; `.closed` where it is treated
+//! behind closed doors; `minutes=`, `by=`, `case=`; `answers=DECISION` where another body asked,
+//! and `fulfils=DUTY` where the mandate asks for it.
+//!
+//! ## Marked quotes
+//!
+//! `> [!DECISION]`, and likewise RECOMMENDATION, ACTION, DISSENT and RECUSED, or
+//! `> [!FOLLOW-UP] DECISION`, each with a text below. A decision or an action may close with a list
+//! of `owner:`, `due:`, `to:` (another body), `replaces:` (a decision) and `status:`.
+//!
 //! # Et møde
 //!
 //! Ét dokument fra dagsorden til referat. Nøglerne siger hvor og hvornår, hvad der er sendt ud, og
@@ -17,6 +30,22 @@
 //!
 //! Det ligger i `bodies/ID/meetings/DATO.md`, med et par ord efter datoen, hvor der er flere den
 //! dag: `2026-03-03-seminar.md`.
+//!
+//! ## Dagsordenspunkter
+//!
+//! `## Fælles henvisning {#henvisning .decision minutes=30 by=anna-holm}`: punktets navn i mødet;
+//! `.decision` (til beslutning), `.discussion` (til drøftelse), `.information` (til orientering)
+//! eller `.consent` (uden drøftelse); `.closed`, hvor det behandles for lukkede døre; `minutes=`
+//! for de minutter, der er afsat, `by=` for den, der forelægger, og `case=` for sagsnummeret;
+//! `answers=BESLUTNING`, hvor en anden gruppe har spurgt, og `fulfils=OPGAVE`, hvor kommissoriet
+//! kræver det.
+//!
+//! ## Mærkede citater
+//!
+//! `> [!BESLUTNING]`, og ligeså INDSTILLING, OPGAVE, MINDRETAL og INHABIL, eller
+//! `> [!OPFØLGNING] BESLUTNING`, hver med en tekst under. En beslutning eller en opgave kan slutte
+//! med en liste af `ansvarlig:`, `frist:`, `til:` (en anden gruppe), `erstatter:` (en beslutning)
+//! og `status:`.
 //!
 //! ## Examples
 //!

@@ -36,7 +36,7 @@ pub(crate) use periods::{PeriodFront, PeriodsFront};
 pub(crate) use person::PersonFront;
 pub(crate) use record::Text;
 pub(crate) use seat::{AlternatesFront, InterpretationFront, LimitFront, SeatFront};
-pub(crate) use shape::{Key, Record, Takes};
+pub(crate) use shape::{Description, Key, Record, Takes};
 pub(crate) use site::SiteFront;
 pub(crate) use written::Form;
 

@@ -9,9 +9,9 @@ record! {
     /// A place, or several alike, that a mandate creates.
     #[da = "En plads, eller flere ens, som kommissoriet opretter."]
     SeatFront {
-        /// The seat's id within the body, as `members.yaml` uses it; made of the title where it
-        /// is left out.
-        #[da = "Pladsens id i gruppen, som `members.yaml` bruger det; dannet af titlen, hvor det er udeladt."]
+        /// The seat's id within the body, by which an appointment names it; made of the title
+        /// where it is left out.
+        #[da = "Pladsens id i gruppen, som en udpegning nævner den ved; dannet af titlen, hvor det er udeladt."]
         id: Option<Text>,
         /// What the seat is called.
         #[da = "Hvad pladsen hedder."]

@@ -73,6 +73,21 @@ impl Record {
     }
 }
 
+impl Key {
+    /// Forms that may be typed where any words may stand: what the description has in backticks.
+    pub(crate) fn typable(&self) -> Vec<&'static str> {
+        let mut res = Vec::new();
+        for description in [self.description.danish, self.description.english] {
+            for form in description.split('`').skip(1).step_by(2) {
+                if !res.contains(&form) {
+                    res.push(form);
+                }
+            }
+        }
+        res
+    }
+}
+
 impl Takes {
     /// The record that stands here, whole or in part.
     pub(crate) fn record(self) -> Option<&'static Record> {

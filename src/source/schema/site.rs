@@ -66,8 +66,9 @@ record! {
         /// Who may read what.
         #[da = "Hvem der må læse hvad."]
         editions: Vec<EditionFront>,
-        /// Where a page's source is edited, with `{path}` in place of its path.
-        #[da = "Hvor en sides kilde rettes, med `{path}` i stedet for dens sti."]
+        /// Where a page's source is edited, with {path} in place of its path:
+        /// `https://git.example/portal/edit/main/content/{path}`.
+        #[da = "Hvor en sides kilde rettes, med {path} i stedet for dens sti: `https://git.example/portal/edit/main/content/{path}`."]
         edit_url: Option<Text>,
         /// Rules that hold where a mandate is silent: its keys `meetings`, `decisions` and `term`.
         #[da = "Regler, der gælder, hvor et kommissorium er tavst: dets nøgler `meetings`, `decisions` og `term`."]
@@ -87,8 +88,8 @@ record! {
         /// Whom to ask.
         #[da = "Hvem man kan spørge."]
         contact: Option<ContactFront>,
-        /// The folder of the portal's own theme, under `themes/`.
-        #[da = "Mappen med portalens eget tema, under `themes/`."]
+        /// The folder of the portal's own theme, under themes/: `mandat`.
+        #[da = "Mappen med portalens eget tema, under themes/: `mandat`."]
         theme: Option<Text>,
     }
 }
