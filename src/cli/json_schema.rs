@@ -10,7 +10,9 @@ mod tests;
 
 use crate::Error;
 use crate::model::accepted;
-use crate::source::schema::{DOCUMENT_KINDS, Description, DocumentKind, Form, Key, Record, Takes};
+use crate::source::schema::{
+    DOCUMENT_KINDS, Description, DocumentKind, Key, Meaning, Record, Takes,
+};
 use crate::text::Language;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -137,12 +139,12 @@ impl Writer {
     /// A value, or one of a list.
     fn item(&mut self, key: &Key) -> Value {
         match key.takes {
-            Takes::Text(Form::Words) => words(&key.typable()),
-            Takes::Text(form) => self.form(form),
+            Takes::Text(Meaning::Words) => words(&key.typable()),
+            Takes::Text(meaning) => self.meaning(meaning),
             Takes::Record(record) => self.reference(record, record.name().to_owned(), true),
             Takes::Part(record) => self.reference(record, format!("{}Part", record.name()), false),
-            Takes::Pairs(_, form) => {
-                let value = self.form(form);
+            Takes::Pairs(_, meaning) => {
+                let value = self.meaning(meaning);
                 json!({ "type": ["object", "null"], "additionalProperties": value })
             }
         }
@@ -156,10 +158,10 @@ impl Writer {
         json!({ "$ref": format!("#/$defs/{name}") })
     }
 
-    fn form(&mut self, form: Form) -> Value {
-        let accepted = accepted(form);
+    fn meaning(&mut self, meaning: Meaning) -> Value {
+        let accepted = accepted(meaning);
         let mut res = Map::new();
-        res.insert("description".to_owned(), json!(self.description(form.description())));
+        res.insert("description".to_owned(), json!(self.description(meaning.description())));
         if accepted.words.is_empty() {
             res.insert("type".to_owned(), json!(SCALAR));
             if let Some(pattern) = accepted.pattern {
@@ -169,8 +171,11 @@ impl Writer {
         } else {
             res.insert("anyOf".to_owned(), vocabulary(accepted.words));
         }
-        self.definitions.insert(form.name().to_owned(), Value::Object(res));
-        json!({ "$ref": format!("#/$defs/{}", form.name()) })
+        // A record may have the same name: a deadline's text is a part of a deadline.
+        let name = format!("{}Text", meaning.name());
+        let reference = json!({ "$ref": format!("#/$defs/{name}") });
+        self.definitions.insert(name, Value::Object(res));
+        reference
     }
 }
 
@@ -205,5 +210,11 @@ fn vocabulary(words: &[&[&str]]) -> Value {
 
 fn any_case(letter: char) -> String {
     let upper: String = letter.to_uppercase().collect();
-    if letter.is_lowercase() { format!("[{letter}{upper}]") } else { letter.to_string() }
+    if letter.is_lowercase() {
+        format!("[{letter}{upper}]")
+    } else if letter.is_alphanumeric() || " -_".contains(letter) {
+        letter.to_string()
+    } else {
+        format!("[{letter}]")
+    }
 }

@@ -8,7 +8,7 @@ use super::{
     RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie, Time, TimeRange,
     Visibility, WrittenDate, YesNo,
 };
-use crate::source::schema::Form;
+use crate::source::schema::Meaning;
 use crate::source::schema::written::Written;
 use crate::text::Language;
 
@@ -16,7 +16,7 @@ use crate::text::Language;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Accepted {
     /// What the text is meant as.
-    pub(crate) form: Form,
+    pub(crate) meaning: Meaning,
     /// Texts that are accepted, the best first.
     pub(crate) forms: &'static [&'static str],
     /// Every word that is accepted, those that mean the same together; none where the text is
@@ -27,60 +27,60 @@ pub(crate) struct Accepted {
 }
 
 /// The texts that are accepted where a key says what its text is meant as.
-pub(crate) fn accepted(form: Form) -> Accepted {
-    match form {
-        Form::Words => any(form, &[]),
-        Form::Date => one::<WrittenDate>(),
-        Form::Day => Accepted { forms: DAY_FORMS, form, ..one::<WrittenDate>() },
-        Form::Time => one::<Time>(),
-        Form::TimeRange => one::<TimeRange>(),
-        Form::Month => one::<Month>(),
-        Form::Duration => one::<Duration>(),
-        Form::Deadline => one::<Deadline>(),
-        Form::Cadence => one::<Cadence>(),
-        Form::Count => one::<Count>(),
-        Form::Quorum => one::<Quorum>(),
-        Form::Number => one::<u32>(),
-        Form::YesNo => one::<YesNo>(),
-        Form::Language => one::<Language>(),
-        Form::BodyKind => one::<BodyKind>(),
-        Form::Strength => one::<Strength>(),
-        Form::RelationKind => one::<RelationKind>(),
-        Form::ChairModel => one::<ChairModel>(),
-        Form::ChairRole => one::<ChairRole>(),
-        Form::RotationUnit => one::<RotationUnit>(),
-        Form::DecisionMode => one::<DecisionMode>(),
-        Form::Tie => one::<Tie>(),
-        Form::AlternatesKind => one::<AlternatesKind>(),
-        Form::MeetingForm => one::<MeetingForm>(),
-        Form::MeetingKind => one::<MeetingKind>(),
-        Form::StatedStatus => one::<StatedStatus>(),
-        Form::ItemKind => one::<ItemKind>(),
-        Form::Progress => one::<Progress>(),
-        Form::Visibility => one::<Visibility>(),
-        Form::Audience => one::<Audience>(),
-        Form::StatedLevel => one::<StatedLevel>(),
-        Form::Body => any(form, &["styregruppen"]),
-        Form::Cluster => any(form, &["samarbejdet"]),
-        Form::Organisation => any(form, &["oestby-kommune", "Østby Kommune"]),
-        Form::Person => any(form, &["anna-holm", "Anna Holm"]),
-        Form::Party => any(form, &["kommune", "region", "almen-praksis"]),
-        Form::OfParty => Accepted { pattern: Some("[.]"), ..any(form, OF_PARTY_FORMS) },
-        Form::Actor => any(form, &["self", "styregruppen", "oestby-kommune"]),
-        Form::Decision => Accepted { pattern: Some("[/#]"), ..any(form, DECISION_FORMS) },
-        Form::Seat => any(form, &["direktoer"]),
-        Form::Rule => any(form, &["vacant-seat"]),
+pub(crate) fn accepted(meaning: Meaning) -> Accepted {
+    match meaning {
+        Meaning::Words => any(meaning, &[]),
+        Meaning::Date => one::<WrittenDate>(),
+        Meaning::Day => Accepted { forms: DAY_FORMS, meaning, ..one::<WrittenDate>() },
+        Meaning::Time => one::<Time>(),
+        Meaning::TimeRange => one::<TimeRange>(),
+        Meaning::Month => one::<Month>(),
+        Meaning::Duration => one::<Duration>(),
+        Meaning::Deadline => one::<Deadline>(),
+        Meaning::Cadence => one::<Cadence>(),
+        Meaning::Count => one::<Count>(),
+        Meaning::Quorum => one::<Quorum>(),
+        Meaning::Number => one::<u32>(),
+        Meaning::YesNo => one::<YesNo>(),
+        Meaning::Language => one::<Language>(),
+        Meaning::BodyKind => one::<BodyKind>(),
+        Meaning::Strength => one::<Strength>(),
+        Meaning::RelationKind => one::<RelationKind>(),
+        Meaning::ChairModel => one::<ChairModel>(),
+        Meaning::ChairRole => one::<ChairRole>(),
+        Meaning::RotationUnit => one::<RotationUnit>(),
+        Meaning::DecisionMode => one::<DecisionMode>(),
+        Meaning::Tie => one::<Tie>(),
+        Meaning::AlternatesKind => one::<AlternatesKind>(),
+        Meaning::MeetingForm => one::<MeetingForm>(),
+        Meaning::MeetingKind => one::<MeetingKind>(),
+        Meaning::StatedStatus => one::<StatedStatus>(),
+        Meaning::ItemKind => one::<ItemKind>(),
+        Meaning::Progress => one::<Progress>(),
+        Meaning::Visibility => one::<Visibility>(),
+        Meaning::Audience => one::<Audience>(),
+        Meaning::StatedLevel => one::<StatedLevel>(),
+        Meaning::Body => any(meaning, &["styregruppen"]),
+        Meaning::Cluster => any(meaning, &["samarbejdet"]),
+        Meaning::Organisation => any(meaning, &["oestby-kommune", "Østby Kommune"]),
+        Meaning::Person => any(meaning, &["anna-holm", "Anna Holm"]),
+        Meaning::Party => any(meaning, &["kommune", "region", "almen-praksis"]),
+        Meaning::OfParty => Accepted { pattern: Some("[.]"), ..any(meaning, OF_PARTY_FORMS) },
+        Meaning::Actor => any(meaning, &["self", "styregruppen", "oestby-kommune"]),
+        Meaning::Decision => Accepted { pattern: Some("[/#]"), ..any(meaning, DECISION_FORMS) },
+        Meaning::Seat => any(meaning, &["direktoer"]),
+        Meaning::Rule => any(meaning, &["vacant-seat"]),
     }
 }
 
 /// The texts of a type of value.
 fn one<T: Value>() -> Accepted {
-    Accepted { form: T::Written::FORM, forms: T::FORMS, words: T::WORDS, pattern: T::PATTERN }
+    Accepted { meaning: T::Written::MEANING, forms: T::FORMS, words: T::WORDS, pattern: T::PATTERN }
 }
 
 /// Any text, with some to show.
-fn any(form: Form, forms: &'static [&'static str]) -> Accepted {
-    Accepted { form, forms, words: &[], pattern: None }
+fn any(meaning: Meaning, forms: &'static [&'static str]) -> Accepted {
+    Accepted { meaning, forms, words: &[], pattern: None }
 }
 
 #[cfg(test)]
@@ -88,10 +88,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_form_is_read_as_the_value_of_that_name() {
-        for form in Form::ALL {
-            assert_eq!(accepted(*form).form, *form);
-            assert!(!accepted(*form).forms.is_empty(), "{form:?} shows nothing to type");
+    fn each_meaning_is_read_as_the_value_of_that_name() {
+        for meaning in Meaning::ALL {
+            assert_eq!(accepted(*meaning).meaning, *meaning);
+            assert!(!accepted(*meaning).forms.is_empty(), "{meaning:?} shows nothing to type");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::model::{Accepted, accepted};
-use crate::source::schema::{DOCUMENT_KINDS, DocumentKind, Form, Key, Record, Takes};
+use crate::source::schema::{DOCUMENT_KINDS, DocumentKind, Key, Meaning, Record, Takes};
 use crate::text::Language::{self, Danish, English};
 use crate::text::nearest;
 
@@ -90,9 +90,11 @@ fn about(record: &Record, language: Language) -> String {
     let description = record.description.in_language(language);
     match (record.short, language) {
         (None, _) => format!("{description}\n"),
-        (Some(key), Danish) => format!("{description} Står kun `{key}`, kan nøglen udelades.\n"),
+        (Some(key), Danish) => {
+            format!("{description} Er der kun `{key}`, kan værdien stå alene.\n")
+        }
         (Some(key), English) => {
-            format!("{description} Where only `{key}` stands, the key may be left out.\n")
+            format!("{description} Where there is only `{key}`, its value may stand alone.\n")
         }
     }
 }
@@ -130,8 +132,8 @@ fn marks(key: &Key, language: Language) -> String {
 
 fn takes(key: &Key, language: Language) -> String {
     match key.takes {
-        Takes::Text(Form::Words) => String::new(),
-        Takes::Text(form) => forms(&accepted(form), language),
+        Takes::Text(Meaning::Words) => String::new(),
+        Takes::Text(meaning) => forms(&accepted(meaning), language),
         Takes::Record(record) => {
             let names: Vec<&str> = record.keys.iter().map(|it| it.name).collect();
             let names = names.join(", ");
@@ -148,9 +150,9 @@ fn takes(key: &Key, language: Language) -> String {
                 English => format!("Keys as in `mandat explain {name}`."),
             }
         }
-        Takes::Pairs(name, form) => {
+        Takes::Pairs(name, meaning) => {
             let (name, forms) =
-                (name.description().in_language(language), forms(&accepted(form), language));
+                (name.description().in_language(language), forms(&accepted(meaning), language));
             match language {
                 Danish => format!("Nøgler: {name} Under hver: {forms}"),
                 English => format!("Keys: {name} Under each: {forms}"),
@@ -161,7 +163,7 @@ fn takes(key: &Key, language: Language) -> String {
 
 /// The words that may stand, or some of the texts that may.
 fn forms(accepted: &Accepted, language: Language) -> String {
-    let description = accepted.form.description().in_language(language);
+    let description = accepted.meaning.description().in_language(language);
     if accepted.words.is_empty() {
         let such = match language {
             Danish => "Fx",

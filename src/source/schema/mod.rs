@@ -38,7 +38,7 @@ pub(crate) use record::Text;
 pub(crate) use seat::{AlternatesFront, InterpretationFront, LimitFront, SeatFront};
 pub(crate) use shape::{Description, Key, Record, Takes};
 pub(crate) use site::SiteFront;
-pub(crate) use written::Form;
+pub(crate) use written::Meaning;
 
 use super::{Fault, Kind, Unreadable};
 use crate::text::{FileId, Headnote, Span};

@@ -2,7 +2,7 @@
 
 use super::node::Node;
 use super::shape::Takes;
-use super::written::Form;
+use super::written::Meaning;
 use crate::source::{Fault, Flaw, Shape};
 use crate::text::{Span, Spanned};
 
@@ -31,7 +31,7 @@ pub(crate) trait Field: Default {
 }
 
 impl Read for Text {
-    const TAKES: Takes = Takes::Text(Form::Words);
+    const TAKES: Takes = Takes::Text(Meaning::Words);
 
     fn read(node: Spanned<Node>, faults: &mut Vec<Fault>) -> Option<Text> {
         match node.value {

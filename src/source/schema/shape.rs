@@ -1,6 +1,6 @@
 //! What a record may hold, as data: from it come the author's manual and the editors' schemas.
 
-use super::written::Form;
+use super::written::Meaning;
 use crate::text::Language;
 
 /// A description, once in each language.
@@ -42,13 +42,13 @@ pub(crate) struct Key {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Takes {
     /// A text, meant as something.
-    Text(Form),
+    Text(Meaning),
     /// A record.
     Record(&'static Record),
     /// Some keys of a record, none of which must be there.
     Part(&'static Record),
     /// Keys that the author chooses, meant as something, each with a text.
-    Pairs(Form, Form),
+    Pairs(Meaning, Meaning),
 }
 
 impl Description {

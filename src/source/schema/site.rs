@@ -33,7 +33,7 @@ use super::MandateFront;
 use super::node::Node;
 use super::record::{Field, Read, Text, record, wrong};
 use super::shape::Takes;
-use super::written::{Audience, Date, Duration, Form, Language, StatedLevel};
+use super::written::{Audience, Date, Duration, Language, Meaning, StatedLevel};
 use crate::source::{Fault, Shape};
 use crate::text::Spanned;
 
@@ -167,7 +167,7 @@ impl Read for Box<MandateFront> {
 }
 
 impl Field for Vec<LevelFront> {
-    const TAKES: Takes = Takes::Pairs(Form::Rule, Form::StatedLevel);
+    const TAKES: Takes = Takes::Pairs(Meaning::Rule, Meaning::StatedLevel);
     const MANY: bool = false;
 
     fn fill(&mut self, node: Spanned<Node>, faults: &mut Vec<Fault>) {
@@ -177,7 +177,7 @@ impl Field for Vec<LevelFront> {
 }
 
 impl Field for Vec<RetentionFront> {
-    const TAKES: Takes = Takes::Pairs(Form::Words, Form::Duration);
+    const TAKES: Takes = Takes::Pairs(Meaning::Words, Meaning::Duration);
     const MANY: bool = false;
 
     fn fill(&mut self, node: Spanned<Node>, faults: &mut Vec<Fault>) {

@@ -13,37 +13,37 @@ use std::ops::Deref;
 /// A text that is meant as something.
 pub(crate) trait Written: Deref<Target = Text> {
     /// As what.
-    const FORM: Form;
+    const MEANING: Meaning;
 }
 
-macro_rules! forms {
+macro_rules! meanings {
     ($( $(#[doc = $english:literal])+ #[da = $danish:literal] $name:ident ),* $(,)?) => {
         /// What a text may be meant as.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub(crate) enum Form {
+        pub(crate) enum Meaning {
             /// Any words.
             Words,
             $( $(#[doc = $english])+ $name, )*
         }
 
-        impl Form {
-            /// Every form but any words.
+        impl Meaning {
+            /// Every meaning but any words.
             #[cfg(test)]
-            pub(crate) const ALL: &'static [Form] = &[$(Form::$name),*];
+            pub(crate) const ALL: &'static [Meaning] = &[$(Meaning::$name),*];
 
             /// Its name, as in `BodyKind`.
             pub(crate) fn name(self) -> &'static str {
                 match self {
-                    Form::Words => "Words",
-                    $( Form::$name => stringify!($name), )*
+                    Meaning::Words => "Words",
+                    $( Meaning::$name => stringify!($name), )*
                 }
             }
 
             /// What it is.
             pub(crate) fn description(self) -> Description {
                 match self {
-                    Form::Words => Description { english: "Words.", danish: "Ord." },
-                    $( Form::$name => Description {
+                    Meaning::Words => Description { english: "Words.", danish: "Ord." },
+                    $( Meaning::$name => Description {
                         english: concat!($($english),+),
                         danish: $danish,
                     }, )*
@@ -57,7 +57,7 @@ macro_rules! forms {
             pub(crate) struct $name(Text);
 
             impl Written for $name {
-                const FORM: Form = Form::$name;
+                const MEANING: Meaning = Meaning::$name;
             }
 
             impl Deref for $name {
@@ -75,7 +75,7 @@ macro_rules! forms {
             }
 
             impl Read for $name {
-                const TAKES: Takes = Takes::Text(Form::$name);
+                const TAKES: Takes = Takes::Text(Meaning::$name);
 
                 fn read(node: Spanned<Node>, faults: &mut Vec<Fault>) -> Option<$name> {
                     Text::read(node, faults).map($name)
@@ -85,7 +85,7 @@ macro_rules! forms {
     };
 }
 
-forms! {
+meanings! {
     /// A day, a month or a year.
     #[da = "En dag, en måned eller et år."]
     Date,
