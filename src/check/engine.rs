@@ -164,6 +164,12 @@ impl Rule {
         self.file.replace('_', "-")
     }
 
+    /// Whether this is the rule's name.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        let letters = self.file.bytes().map(|it| if it == b'_' { b'-' } else { it });
+        letters.eq(name.bytes())
+    }
+
     /// The page that explains the rule, with its examples.
     pub fn headnote(&self) -> Headnote {
         Headnote::of(self.source)

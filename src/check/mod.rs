@@ -1,17 +1,19 @@
 //! # Does practice hold to it?
 //!
-//! Owns: rules, findings, levels, waivers. The only floor that complains.
+//! Owns: rules, findings, levels, waivers, the ledger. The only floor that complains.
 //! Never: prints; knows an output format.
 //! Start reading at [`run`]; then at any file in `rules/`.
 
 mod disclosure;
 mod engine;
+mod ledger;
 mod policy;
 mod rules;
 mod waivers;
 
 pub use disclosure::disclosed;
 pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};
+pub use ledger::{Asked, Evidence, Forecast, Ledger, Proof, Requirement, Row, Verdict};
 pub use policy::Policy;
 pub use rules::ALL;
 pub use waivers::Waived;

@@ -43,7 +43,7 @@ pub(super) fn waiver_of(
 /// Whether a waiver is of this rule, by name or code.
 pub(super) fn names(waiver: &Waiver, rule: &Rule) -> bool {
     let named = waiver.rule.value.trim();
-    named == rule.name() || named.eq_ignore_ascii_case(rule.code)
+    rule.is_called(named) || named.eq_ignore_ascii_case(rule.code)
 }
 
 /// Whether a waiver's last day has passed.
@@ -57,7 +57,7 @@ fn last_day(waiver: &Waiver) -> Option<NaiveDate> {
 
 impl Waived {
     /// What the waiver says, for whoever reads the finding.
-    pub(super) fn note(&self) -> Message {
+    pub fn note(&self) -> Message {
         Message::each(|language| {
             let until = self.until.map(|it| language.date(it));
             let excused = match (language, until) {

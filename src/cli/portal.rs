@@ -1,7 +1,7 @@
 //! From a folder to a portal: the whole stair, as every command walks it.
 
 use super::args::SourceArgs;
-use crate::check::{Diagnostic, Policy};
+use crate::check::{Diagnostic, Ledger, Policy};
 use crate::derive::{Record, derive};
 use crate::model::{Audience, edition};
 use crate::render::{Artifact, Portal, Theme, compose, paint};
@@ -17,6 +17,7 @@ pub(super) struct Judged {
     pub(super) tree: Tree,
     pub(super) record: Record,
     pub(super) findings: Vec<Diagnostic>,
+    pub(super) ledger: Ledger,
 }
 
 impl Judged {
@@ -33,7 +34,8 @@ impl Judged {
         let model = model::build(&source::parse(&tree));
         let record = derive(model, args.as_of.unwrap_or_else(today));
         let findings = check::run(&record, &Policy::of(&record));
-        Ok(Judged { tree, record, findings })
+        let ledger = Ledger::of(&record);
+        Ok(Judged { tree, record, findings, ledger })
     }
 
     /// The language that the portal is written in.
@@ -50,7 +52,7 @@ impl Judged {
         let shown = edition(self.record.model.clone(), Audience::Public);
         let findings = check::disclosed(&self.findings, &self.tree, &shown);
         let shown = derive(shown, self.record.as_of);
-        let portal = Portal::new(&self.tree, &shown, &findings, &theme);
+        let portal = Portal::new(&self.tree, &shown, &findings, &self.ledger, &theme);
         paint(&theme, &compose(&portal))
     }
 }

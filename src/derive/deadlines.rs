@@ -71,7 +71,8 @@ pub fn deadlines<'m>(site: &'m Site, body: &'m Body, meeting: &'m Meeting) -> Ve
 }
 
 impl Sendable {
-    const ALL: [Sendable; 5] = [
+    /// Everything that is sent, in the order of sending.
+    pub const ALL: [Sendable; 5] = [
         Sendable::CallForItems,
         Sendable::ItemsFromMembers,
         Sendable::Call,

@@ -80,15 +80,17 @@ impl Portal<'_> {
     }
 
     fn nav(&self) -> Vec<Tab> {
-        [
-            ("bodies", Route::bodies()),
-            ("meetings", Route::meetings()),
-            ("decisions", Route::register(1)),
-            ("people", Route::people()),
-            ("organisations", Route::organisations()),
-        ]
-        .into_iter()
-        .map(|(section, route)| Tab {
+        let latest = self.ledger.years().first().map(|it| Route::ledger(*it, "", 1));
+        let tabs = [
+            ("bodies", Some(Route::bodies())),
+            ("meetings", Some(Route::meetings())),
+            ("decisions", Some(Route::register(1))),
+            ("ledger", latest),
+            ("people", Some(Route::people())),
+            ("organisations", Some(Route::organisations())),
+        ];
+        let tabs = tabs.into_iter().filter_map(|(section, route)| Some((section, route?)));
+        tabs.map(|(section, route)| Tab {
             title: self.words().say(section),
             href: route.as_str().to_owned(),
             section,

@@ -6,11 +6,14 @@
 
 mod alphabet;
 mod diagrams;
+mod feeds;
 mod finding;
 mod frame;
+mod ledger;
 mod naming;
 mod output;
 mod pages;
+mod paging;
 mod parties;
 mod portal;
 mod prose;

@@ -1,6 +1,6 @@
 //! What is to be published, before and after it is painted.
 
-use super::{Portal, Route, Theme, pages};
+use super::{Portal, Route, Theme, feeds, pages};
 use crate::Error;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -22,6 +22,8 @@ pub struct Output {
 enum Content {
     /// A template with all that it sees.
     Page { template: &'static str, page: tera::Value },
+    /// Text that is whole already.
+    Text(String),
     /// A file of the source, as it is.
     File(PathBuf),
 }
@@ -61,6 +63,11 @@ impl Output {
         Output { root: Some(root), ..self }
     }
 
+    /// Text that is whole already.
+    pub(super) fn text(route: Route, text: String) -> Output {
+        Output { route, content: Content::Text(text), root: None, site: tera::Value::none() }
+    }
+
     /// A file of the source, as it is.
     pub(super) fn file(route: Route, source: PathBuf) -> Output {
         Output { route, content: Content::File(source), root: None, site: tera::Value::none() }
@@ -70,6 +77,7 @@ impl Output {
 /// Every page and file of the portal, in order of route.
 pub fn compose(portal: &Portal<'_>) -> Vec<Output> {
     let mut res: Vec<Output> = pages::ALL.iter().flat_map(|it| (it.make)(portal)).collect();
+    res.extend(feeds::ALL.iter().flat_map(|it| (it.make)(portal)));
     res.extend(
         portal.attachments().map(|it| Output::file(Route::attachment(&it.path), it.source.clone())),
     );
@@ -101,6 +109,7 @@ impl Output {
     fn paint(&self, theme: &Theme) -> Result<Artifact, Error> {
         let body = match &self.content {
             Content::File(source) => Body::File(source.clone()),
+            Content::Text(text) => Body::Bytes(text.clone().into_bytes()),
             Content::Page { template, page } => {
                 let mut context = tera::Context::new();
                 context.insert_value("page", page.clone());

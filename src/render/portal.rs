@@ -4,7 +4,7 @@ use super::alphabet::Alphabet;
 use super::finding::sentence;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
-use crate::check::{Diagnostic, Level};
+use crate::check::{Diagnostic, Ledger, Level};
 use crate::derive::Record;
 use crate::model::{Body, BodyId, OrganisationId, PersonId};
 use crate::source::{Attachment, Tree};
@@ -21,6 +21,8 @@ pub struct Portal<'a> {
     pub record: &'a Record,
     /// What was found wrong.
     pub findings: &'a [Diagnostic],
+    /// What each mandate asks, and what was done.
+    pub ledger: &'a Ledger,
     theme: &'a Theme,
     /// The findings that concern each body.
     by_body: BTreeMap<&'a BodyId, Vec<&'a Diagnostic>>,
@@ -35,6 +37,7 @@ impl<'a> Portal<'a> {
         tree: &'a Tree,
         record: &'a Record,
         findings: &'a [Diagnostic],
+        ledger: &'a Ledger,
         theme: &'a Theme,
     ) -> Portal<'a> {
         let linked = linked(tree, record);
@@ -45,7 +48,7 @@ impl<'a> Portal<'a> {
                 by_body.entry(body).or_default().push(finding);
             }
         }
-        Portal { tree, record, findings, theme, by_body, linked, alphabet }
+        Portal { tree, record, findings, ledger, theme, by_body, linked, alphabet }
     }
 
     /// The language the portal speaks.

@@ -105,6 +105,30 @@ impl Route {
         Route::folder(&format!("sider/{id}"))
     }
 
+    /// What the mandate of a body asks in a year, and what was done.
+    pub fn practice(id: &BodyId, year: i32) -> Route {
+        Route::folder(&format!("grupper/{id}/praksis/{year}"))
+    }
+
+    /// A page of the ledger of a year over all bodies, from 1; all of it, or what a word of
+    /// [`Route::LEDGER_FACETS`] leaves.
+    pub fn ledger(year: i32, facet: &str, page: usize) -> Route {
+        let facet = if facet.is_empty() { String::new() } else { format!("/{facet}") };
+        match page {
+            0 | 1 => Route::folder(&format!("praksis/{year}{facet}")),
+            page => Route::folder(&format!("praksis/{year}{facet}/side-{page}")),
+        }
+    }
+
+    /// The parts of the ledger that have pages of their own: all of it, what departs, and what
+    /// cannot be decided.
+    pub const LEDGER_FACETS: [&str; 3] = ["", "afvigelser", "uoplyst"];
+
+    /// The rows of the ledger of a year as a file of this kind.
+    pub fn ledger_file(year: i32, kind: &str) -> Route {
+        Route(format!("data/praksis-{year}.{kind}"))
+    }
+
     /// Everything that was found.
     pub fn findings() -> Route {
         Route::folder("afvigelser")

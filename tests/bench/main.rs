@@ -10,7 +10,7 @@ mod generator;
 mod writing;
 
 use chrono::NaiveDate;
-use mandat::check::{self, Policy};
+use mandat::check::{self, Ledger, Policy};
 use mandat::derive::derive;
 use mandat::model::{self, Audience, edition};
 use mandat::render::{Portal, Theme, compose, paint};
@@ -78,9 +78,15 @@ fn build(tree: &Tree) -> Result<(Run, Made), Error> {
 
     let corpus = timed(parse, || source::parse(tree));
     let record = timed(join, || derive(model::build(&corpus), as_of));
-    let findings = timed(judge, || check::run(&record, &Policy::of(&record)));
-    let public = timed(shown, || derive(edition(record.model.clone(), Audience::Public), as_of));
-    let outputs = timed(composed, || compose(&Portal::new(tree, &public, &findings, &theme)));
+    let (findings, ledger) =
+        timed(judge, || (check::run(&record, &Policy::of(&record)), Ledger::of(&record)));
+    let (public, findings) = timed(shown, || {
+        let public = edition(record.model.clone(), Audience::Public);
+        let findings = check::disclosed(&findings, tree, &public);
+        (derive(public, as_of), findings)
+    });
+    let outputs =
+        timed(composed, || compose(&Portal::new(tree, &public, &findings, &ledger, &theme)));
     let artifacts = timed(painted, || paint(&theme, &outputs))?;
     timed(first, || publish::publish(out.path(), &artifacts))?;
     let unchanged = timed(again, || publish::publish(out.path(), &artifacts))?;

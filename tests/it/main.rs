@@ -5,6 +5,7 @@ mod cases;
 mod cli;
 mod editions;
 mod facts;
+mod ledger;
 mod publish;
 mod rules;
 mod same_bytes;

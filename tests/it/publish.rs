@@ -2,6 +2,7 @@
 //! old portal or the new one.
 
 use mandat::Error;
+use mandat::check::Ledger;
 use mandat::publish::{Summary, publish};
 use mandat::render::{Artifact, Body, Portal, Theme, compose, paint};
 use mandat::source::Tree;
@@ -15,7 +16,8 @@ fn artifacts(text: &str) -> Vec<Artifact> {
     let tree = Tree::from_text(text);
     let record = mandat::record(&tree, "2026-03-01".parse().expect("a day"));
     let theme = Theme::load(Vec::new(), Language::Danish).expect("the theme is whole");
-    let portal = Portal::new(&tree, &record, &[], &theme);
+    let ledger = Ledger::of(&record);
+    let portal = Portal::new(&tree, &record, &[], &ledger, &theme);
     paint(&theme, &compose(&portal)).expect("the theme paints everything")
 }
 

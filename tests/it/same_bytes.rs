@@ -1,7 +1,7 @@
 //! The same content, theme and day give the same bytes, however often it is asked.
 
 use crate::showcase;
-use mandat::check::{self, Policy};
+use mandat::check::{self, Ledger, Policy};
 use mandat::render::{Artifact, Body, Portal, Theme, compose, paint};
 use mandat::text::Language;
 
@@ -9,7 +9,8 @@ fn built() -> Vec<Artifact> {
     let record = showcase::record("2026-11-22");
     let findings = check::run(&record, &Policy::of(&record));
     let theme = Theme::load(Vec::new(), Language::Danish).expect("the theme is whole");
-    let portal = Portal::new(showcase::tree(), &record, &findings, &theme);
+    let ledger = Ledger::of(&record);
+    let portal = Portal::new(showcase::tree(), &record, &findings, &ledger, &theme);
     paint(&theme, &compose(&portal)).expect("the theme paints everything")
 }
 

@@ -1,5 +1,6 @@
 //! What the portal says of itself is said in every language, and every page can say it.
 
+use mandat::check::Ledger;
 use mandat::render::{Portal, Theme, compose, paint};
 use mandat::source::Tree;
 use mandat::text::Language;
@@ -51,7 +52,8 @@ fn every_word_that_a_template_names_is_there() {
 fn the_example_is_painted_in_english_too() {
     let record = crate::showcase::record("2026-11-22");
     let theme = Theme::load(Vec::new(), Language::English).expect("the theme is whole");
-    let portal = Portal::new(crate::showcase::tree(), &record, &[], &theme);
+    let ledger = Ledger::of(&record);
+    let portal = Portal::new(crate::showcase::tree(), &record, &[], &ledger, &theme);
     let artifacts = paint(&theme, &compose(&portal)).expect("every page can be said in English");
     assert!(artifacts.len() > 100);
 }
@@ -62,7 +64,8 @@ fn a_portal_may_replace_a_single_file_of_the_theme() {
     let record = mandat::record(&tree, "2026-03-01".parse().expect("a day"));
     let own = vec![("templates/page.html".to_owned(), b"eget: {{ page.title }}".to_vec())];
     let theme = Theme::load(own, Language::Danish).expect("the theme is whole");
-    let portal = Portal::new(&tree, &record, &[], &theme);
+    let ledger = Ledger::of(&record);
+    let portal = Portal::new(&tree, &record, &[], &ledger, &theme);
     let artifacts = paint(&theme, &compose(&portal)).expect("every page is painted");
     let page = artifacts.iter().find(|it| it.route.as_str() == "sider/om/index.html");
     let mandat::render::Body::Bytes(bytes) = &page.expect("the page is there").body else {

@@ -1,6 +1,6 @@
 //! Everything wrong at once: the portal still builds, and each page says what is wrong.
 
-use mandat::check::{self, Level, Policy};
+use mandat::check::{self, Ledger, Level, Policy};
 use mandat::derive::Record;
 use mandat::render::{Artifact, Body, Portal, Theme, compose, paint};
 use mandat::source::Tree;
@@ -14,7 +14,8 @@ fn built(text: &str) -> (Tree, Record, Vec<Artifact>) {
     let record = mandat::record(&tree, "2026-03-01".parse().expect("a day"));
     let findings = check::run(&record, &Policy::of(&record));
     let theme = Theme::load(Vec::new(), Language::Danish).expect("the theme is whole");
-    let portal = Portal::new(&tree, &record, &findings, &theme);
+    let ledger = Ledger::of(&record);
+    let portal = Portal::new(&tree, &record, &findings, &ledger, &theme);
     let artifacts = paint(&theme, &compose(&portal)).expect("the theme paints everything");
     (tree, record, artifacts)
 }

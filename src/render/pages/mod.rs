@@ -6,6 +6,7 @@ mod cluster;
 mod decision;
 mod findings;
 mod home;
+mod ledger;
 mod mandate;
 mod meeting;
 mod meetings;
@@ -15,6 +16,7 @@ mod organisations;
 mod page;
 mod people;
 mod person;
+mod practice;
 mod register;
 mod rule;
 mod rules;
@@ -32,6 +34,7 @@ pub(super) static ALL: &[Kind] = &[
     bodies::KIND,
     body::KIND,
     mandate::KIND,
+    practice::KIND,
     meetings::KIND,
     meeting::KIND,
     register::KIND,
@@ -42,6 +45,7 @@ pub(super) static ALL: &[Kind] = &[
     organisation::KIND,
     cluster::KIND,
     page::KIND,
+    ledger::KIND,
     findings::KIND,
     rules::KIND,
     rule::KIND,

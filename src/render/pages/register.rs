@@ -2,6 +2,7 @@
 
 use super::Kind;
 use crate::derive::Entry;
+use crate::render::paging::Pager;
 use crate::render::prose::plain;
 use crate::render::view::{Day, Head, Link, Tag, Who};
 use crate::render::{Output, Portal, Route};
@@ -21,9 +22,7 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
             head: head(portal, number),
             count: portal.words().count("count-decisions", all.len()),
             rows: rows.map(|it| row(portal, it)).collect(),
-            pages: if pages > 1 { steps(number, pages) } else { Vec::new() },
-            prev: (number > 1).then(|| address(number - 1)),
-            next: (number < pages).then(|| address(number + 1)),
+            pager: Pager::of(number, pages, Route::register),
         };
         Output::page(Route::register(number), "register.html", &view)
     };
@@ -36,9 +35,7 @@ struct View {
     head: Head,
     count: String,
     rows: Vec<Row>,
-    pages: Vec<PageStep>,
-    prev: Option<String>,
-    next: Option<String>,
+    pager: Pager,
 }
 
 #[derive(Serialize)]
@@ -52,14 +49,6 @@ struct Row {
     due: Option<Day>,
     /// The body that has yet to answer.
     awaits: Option<String>,
-}
-
-/// A page in the pager: with an address, or the one at hand, or a gap.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-struct PageStep {
-    label: String,
-    href: Option<String>,
-    gap: bool,
 }
 
 fn head(portal: &Portal<'_>, number: usize) -> Head {
@@ -89,39 +78,5 @@ fn row(portal: &Portal<'_>, entry: &Entry) -> Row {
         due: decision.task.due.as_ref().map(|it| portal.day(it.value)),
         awaits: (to.filter(|_| entry.status == crate::derive::Status::Awaiting))
             .map(|it| it.short_name().to_owned()),
-    }
-}
-
-/// The first page, the last, and those around the one at hand.
-fn steps(here: usize, pages: usize) -> Vec<PageStep> {
-    let mut res: Vec<PageStep> = Vec::new();
-    let mut last = 0;
-    for number in (1..=pages).filter(|it| *it == 1 || *it == pages || it.abs_diff(here) <= 2) {
-        if number > last + 1 {
-            res.push(PageStep { label: String::new(), href: None, gap: true });
-        }
-        let href = (number != here).then(|| address(number));
-        res.push(PageStep { label: number.to_string(), href, gap: false });
-        last = number;
-    }
-    res
-}
-
-fn address(number: usize) -> String {
-    Route::register(number).as_str().to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_register_shows_the_pages_around_the_one_at_hand() {
-        let labels: Vec<String> = steps(6, 20)
-            .into_iter()
-            .map(|it| if it.gap { "…".to_owned() } else { it.label })
-            .collect();
-        assert_eq!(labels, ["1", "…", "4", "5", "6", "7", "8", "…", "20"]);
-        assert_eq!(steps(1, 2).len(), 2);
     }
 }

@@ -1002,3 +1002,90 @@ not-found-organisations = Kommuner, hospitaler og andre med pladser i grupperne.
 not-found-home = Begynd forfra.
 not-found-write = Kan du ikke finde det, du leder efter? Skriv til
 
+
+
+## Ledger
+
+ledger = Praksis
+body-practice = Mandat og praksis
+body-practice-more = Krav for krav i { $year }
+front-practice = Se grupperne, krav for krav
+ledger-title = { $name }: mandat og praksis { $year }
+ledger-lead = Hvad kommissoriet for { $name } kræver i { $year }, og hvad der skete.
+ledger-seen = Set den { $day }.
+ledger-overview = Mandat og praksis { $year }
+ledger-overview-lead = Hver gruppe holdes op mod sit eget kommissorium, krav for krav. Det, kommissoriet ikke siger, bliver ikke bedømt.
+ledger-overview-link = Alle grupper i { $year }
+ledger-years = Andre år
+ledger-facets = Vis
+ledger-facet-alle = Alle grupper
+ledger-facet-afvigelser = Med afvigelser
+ledger-facet-uoplyst = Med noget, der ikke kan afgøres
+ledger-body = Gruppe
+ledger-asked = Kommissoriet kræver
+ledger-happened = Det skete
+ledger-verdict = Vurdering
+ledger-signs = Sådan læses tegnene
+ledger-data = Hent tallene
+ledger-data-intro = De samme rækker med punkt, læsning, hændelser og vurdering.
+ledger-file-csv = Regneark (CSV)
+ledger-file-json = Data (JSON)
+ledger-no-bodies = Ingen grupper at vise her.
+ledger-nothing = Kommissoriet stiller ingen krav, som kan holdes op mod praksis. Sekretariatet kan skrive dem i kommissoriets regler.
+ledger-nothing-asked = Kommissoriet stiller ingen krav, der kan holdes op mod praksis.
+ledger-mandate = Kommissoriet
+ledger-open-kinds = Ikke reguleret i kommissoriet
+ledger-none = Ikke reguleret
+ledger-held = Holdt
+ledger-open = Åbent
+ledger-at-risk = Ventes ikke holdt
+ledger-undecidable = Kan ikke afgøres
+ledger-broken = Ikke holdt
+ledger-waived = Fraveget
+ledger-unusual = Afviger fra det sædvanlige
+ledger-house = Husregel
+ledger-meaning-held = Praksis følger kommissoriet.
+ledger-meaning-open = Året er ikke gået. Som det er planlagt, bliver kravet holdt.
+ledger-meaning-at-risk = Året er ikke gået. Som det er planlagt, bliver kravet ikke holdt.
+ledger-meaning-undecidable = Der mangler noget, som kan vise det, for eksempel en dato for udsendelsen. Det er ikke et brud.
+ledger-meaning-broken = Praksis følger ikke kommissoriet.
+ledger-count = { $n ->
+    [one] 1 krav
+   *[other] { $n } krav
+}
+ledger-count-held = { $n } holdt
+ledger-count-open = { $n } { $n ->
+    [one] åbent
+   *[other] åbne
+}
+ledger-count-at-risk = { $n } ventes ikke holdt
+ledger-count-undecidable = { $n } kan ikke afgøres
+ledger-count-broken = { $n } ikke holdt
+ledger-matter-seats = Pladser
+ledger-matter-meetings = Møder
+ledger-matter-calls = Indkaldelse
+ledger-matter-agenda = Dagsorden
+ledger-matter-minutes = Referat
+ledger-send-call-for-items = punkter indkaldes
+ledger-send-items-from-members = medlemmer sender punkter
+ledger-send-call = indkaldelse sendes
+ledger-send-agenda = dagsorden sendes
+ledger-send-minutes = referat sendes
+ledger-seat = { $title }: { $number }
+ledger-reading-by = Læst af { $by }: { $says }
+ledger-reading = Læst sådan: { $says }
+ledger-column-year = År
+ledger-column-body = Gruppe
+ledger-column-matter = Krav om
+ledger-column-clause = Punkt
+ledger-column-text = Punktets ord
+ledger-column-asked = Kræver
+ledger-column-reading = Læsning
+ledger-column-house = Husregel
+ledger-column-happened = Det skete
+ledger-column-verdict = Vurdering
+ledger-column-waived = Fraveget fordi
+ledger-column-evidence = Hændelser
+ledger-column-rule = Regel
+ledger-column-source = Kilde
+ledger-column-page = Side

@@ -999,3 +999,87 @@ not-found-organisations = Municipalities, hospitals and others with seats in the
 not-found-home = Start over.
 not-found-write = Cannot find what you look for? Write to
 
+
+
+## Ledger
+
+ledger = Practice
+body-practice = Mandate and practice
+body-practice-more = One by one in { $year }
+front-practice = See the bodies, one requirement at a time
+ledger-title = { $name }: mandate and practice { $year }
+ledger-lead = What the mandate of { $name } asks in { $year }, and what was done.
+ledger-seen = Seen on { $day }.
+ledger-overview = Mandate and practice { $year }
+ledger-overview-lead = Each body is held to its own mandate, one requirement at a time. What a mandate does not say is not judged.
+ledger-overview-link = All bodies in { $year }
+ledger-years = Other years
+ledger-facets = Show
+ledger-facet-alle = All bodies
+ledger-facet-afvigelser = With departures
+ledger-facet-uoplyst = With something that cannot be decided
+ledger-body = Body
+ledger-asked = The mandate asks
+ledger-happened = What was done
+ledger-verdict = Verdict
+ledger-signs = How to read the signs
+ledger-data = The figures
+ledger-data-intro = The same rows with clause, reading, events and verdict.
+ledger-file-csv = Spreadsheet (CSV)
+ledger-file-json = Data (JSON)
+ledger-no-bodies = No bodies to show here.
+ledger-nothing = The mandate asks nothing that can be held against practice. The secretariat can state it in the mandate's rules.
+ledger-nothing-asked = The mandate asks nothing that can be held against practice.
+ledger-mandate = The mandate
+ledger-open-kinds = Not regulated by the mandate
+ledger-none = Not regulated
+ledger-held = Held
+ledger-open = Open
+ledger-at-risk = Not expected to hold
+ledger-undecidable = Cannot be decided
+ledger-broken = Not held
+ledger-waived = Waived
+ledger-unusual = Departs from the usual
+ledger-house = House rule
+ledger-meaning-held = Practice follows the mandate.
+ledger-meaning-open = The year is not over. As planned, the requirement will be held.
+ledger-meaning-at-risk = The year is not over. As planned, the requirement will not be held.
+ledger-meaning-undecidable = Something that would show it is missing, such as a date of sending. That is no breach.
+ledger-meaning-broken = Practice does not follow the mandate.
+ledger-count = { $n ->
+    [one] 1 requirement
+   *[other] { $n } requirements
+}
+ledger-count-held = { $n } held
+ledger-count-open = { $n } open
+ledger-count-at-risk = { $n } not expected to hold
+ledger-count-undecidable = { $n } that cannot be decided
+ledger-count-broken = { $n } not held
+ledger-matter-seats = Seats
+ledger-matter-meetings = Meetings
+ledger-matter-calls = Call
+ledger-matter-agenda = Agenda
+ledger-matter-minutes = Minutes
+ledger-send-call-for-items = items called for
+ledger-send-items-from-members = items from members
+ledger-send-call = call sent
+ledger-send-agenda = agenda sent
+ledger-send-minutes = minutes sent
+ledger-seat = { $title }: { $number }
+ledger-reading-by = Read by { $by }: { $says }
+ledger-reading = Read as: { $says }
+ledger-column-year = Year
+ledger-column-body = Body
+ledger-column-matter = Requirement on
+ledger-column-clause = Clause
+ledger-column-text = Words of the clause
+ledger-column-asked = Asks
+ledger-column-reading = Reading
+ledger-column-house = House rule
+ledger-column-happened = What was done
+ledger-column-verdict = Verdict
+ledger-column-waived = Waived because
+ledger-column-evidence = Events
+ledger-column-rule = Rule
+ledger-column-source = Source
+ledger-column-page = Page

@@ -2,6 +2,7 @@
 
 mod chair;
 mod facts;
+mod judgement;
 mod members;
 mod places;
 mod practice;
@@ -46,6 +47,7 @@ struct View {
     powers: Vec<work::Power>,
     duties: Vec<work::DutyView>,
     relations: Vec<work::RelationView>,
+    judgement: Option<judgement::Judgement>,
     open: Vec<String>,
     /// Whether the mandate could be read, so that silence in it says something.
     is_read: bool,
@@ -121,6 +123,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         powers: work::powers(portal, mandate),
         duties: work::duties(portal, body),
         relations: work::relations(portal, body),
+        judgement: judgement::judgement(portal, body),
         open: open(portal, body),
         is_read: !mandate.hollow,
         findings: findings(portal, body),
@@ -251,6 +254,7 @@ fn sections(portal: &Portal<'_>, view: &View) -> Vec<Section> {
         (true, "sekretariat", "body-secretariat"),
         (!view.relations.is_empty(), "relationer", "body-relations"),
         (!view.under.is_empty(), "undergrupper", "body-under"),
+        (view.judgement.is_some(), "praksis", "body-practice"),
         (view.is_read, "ikke-reguleret", "body-open"),
         (true, "afvigelser", "body-findings"),
     ];

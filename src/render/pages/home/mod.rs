@@ -36,6 +36,7 @@ struct View {
     meetings: Vec<MeetingRow>,
     decisions: Vec<DecisionRow>,
     stats: Vec<Stat>,
+    practice: Option<Practice>,
     all_meetings: String,
     all_decisions: String,
 }
@@ -45,6 +46,14 @@ struct View {
 struct Stat {
     number: usize,
     text: String,
+}
+
+/// How practice stands to the mandates in the latest year of the ledger.
+#[derive(Serialize)]
+struct Practice {
+    title: String,
+    href: String,
+    summary: String,
 }
 
 fn view(portal: &Portal<'_>) -> View {
@@ -70,6 +79,7 @@ fn view(portal: &Portal<'_>) -> View {
         meetings: meetings.iter().take(SHOWN).map(|it| portal.meeting_row(*it)).collect(),
         decisions: decisions.iter().take(SHOWN).map(|it| portal.decision_row(it)).collect(),
         stats: stats(portal, figures),
+        practice: practice(portal),
         all_meetings: Route::meetings().as_str().to_owned(),
         all_decisions: Route::register(1).as_str().to_owned(),
     }
@@ -107,4 +117,14 @@ fn stats(portal: &Portal<'_>, figures: KeyFigures) -> Vec<Stat> {
         ),
         stat(figures.decisions, words.with("front-stat-decisions", &[("year", &year)])),
     ]
+}
+
+fn practice(portal: &Portal<'_>) -> Option<Practice> {
+    let year = *portal.ledger.years().first()?;
+    let rows = portal.ledger.rows().iter().filter(|it| it.year == year);
+    Some(Practice {
+        title: portal.words().with("ledger-overview", &[("year", &year.to_string())]),
+        href: Route::ledger(year, "", 1).as_str().to_owned(),
+        summary: portal.ledger_summary(rows),
+    })
 }

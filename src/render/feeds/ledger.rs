@@ -1,0 +1,183 @@
+//! The rows of the ledger, a file a year: as a table for a spreadsheet, and as JSON.
+//!
+//! The table is written as the language's spreadsheets expect it: with semicolons in Danish. The
+//! JSON has the same rows under English keys that do not change within a version.
+
+use super::Feed;
+use crate::check::{Evidence, Row};
+use crate::model::Strength;
+use crate::render::{Output, Portal, Route};
+use crate::text::Language;
+use serde::Serialize;
+
+pub(super) const FEED: Feed = Feed { make };
+
+/// The version of the JSON's shape; a change that breaks readers raises it.
+const VERSION: u32 = 1;
+
+fn make(portal: &Portal<'_>) -> Vec<Output> {
+    portal.ledger.years().into_iter().flat_map(|it| files(portal, it)).collect()
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    format: &'static str,
+    version: u32,
+    year: i32,
+    as_of: String,
+    rows: Vec<RowData<'a>>,
+}
+
+/// A row.
+#[derive(Serialize)]
+struct RowData<'a> {
+    year: i32,
+    body: &'a str,
+    body_name: &'a str,
+    matter: &'static str,
+    clause: Option<&'a str>,
+    clause_text: Option<String>,
+    asked: String,
+    reading: Option<String>,
+    strength: &'static str,
+    house_rule: bool,
+    happened: &'a str,
+    verdict: &'static str,
+    waived_until: Option<String>,
+    waived_because: Option<&'a str>,
+    evidence: Vec<EvidenceData<'a>>,
+    rule: &'static str,
+    source: String,
+    page: String,
+}
+
+#[derive(Serialize)]
+struct EvidenceData<'a> {
+    what: &'a str,
+    verdict: &'static str,
+    page: Option<String>,
+}
+
+fn files(portal: &Portal<'_>, year: i32) -> Vec<Output> {
+    let of_year = portal.ledger.rows().iter().filter(|it| it.year == year);
+    let rows: Vec<RowData<'_>> = of_year.filter_map(|it| data(portal, it)).collect();
+    let table = table(portal, &rows);
+    let file = File {
+        format: "mandat-ledger",
+        version: VERSION,
+        year,
+        as_of: portal.record.as_of.to_string(),
+        rows,
+    };
+    let json = serde_json::to_string_pretty(&file).expect("texts and numbers become JSON");
+    vec![
+        Output::text(Route::ledger_file(year, "csv"), table),
+        Output::text(Route::ledger_file(year, "json"), json + "\n"),
+    ]
+}
+
+fn data<'a>(portal: &Portal<'a>, row: &'a Row) -> Option<RowData<'a>> {
+    let language = portal.language();
+    let body = portal.record.model.bodies.get(&row.body)?;
+    let path = portal.tree.path(row.span.file);
+    Some(RowData {
+        year: row.year,
+        body: row.body.as_str(),
+        body_name: body.name(),
+        matter: row.asked.requirement().word(),
+        clause: row.clause.as_deref(),
+        clause_text: portal.clause_words(row, body),
+        asked: portal.asked(&row.asked),
+        reading: portal.reader(row),
+        strength: match row.strength {
+            Strength::Must => "must",
+            Strength::Normally => "normally",
+            Strength::Example => "example",
+        },
+        house_rule: row.of_house,
+        happened: row.happened.in_language(language),
+        verdict: row.verdict.word(),
+        waived_until: row.waived.as_ref().and_then(|it| it.until).map(|it| it.to_string()),
+        waived_because: row.waived.as_ref().and_then(|it| it.reason.as_deref()),
+        evidence: row.evidence.iter().map(|it| evidence(portal, row, it)).collect(),
+        rule: row.rule.code,
+        source: format!("{path}:{}", portal.tree.line(row.span)),
+        page: Route::practice(&row.body, row.year).as_str().to_owned(),
+    })
+}
+
+fn evidence<'a>(portal: &Portal<'_>, row: &Row, evidence: &'a Evidence) -> EvidenceData<'a> {
+    EvidenceData {
+        what: evidence.what.in_language(portal.language()),
+        verdict: evidence.verdict.word(),
+        page: evidence.proof.as_ref().map(|it| portal.proof(row, it)),
+    }
+}
+
+/// The rows as a table (RFC 4180), with a mark at its head by which spreadsheets know UTF-8.
+fn table(portal: &Portal<'_>, rows: &[RowData<'_>]) -> String {
+    let words = portal.words();
+    let delimiter = match portal.language() {
+        Language::Danish => b';',
+        Language::English => b',',
+    };
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let titles = COLUMNS.map(|it| words.say(&format!("ledger-column-{it}")));
+    let cells = |row: &RowData<'_>| -> Vec<String> {
+        let verdict = words.say(&format!("ledger-{}", row.verdict));
+        let shown: Vec<&str> = row.evidence.iter().map(|it| it.what).collect();
+        let text = |it: Option<&str>| it.unwrap_or_default().to_owned();
+        let house = if row.house_rule { words.say("ledger-house") } else { String::new() };
+        vec![
+            row.year.to_string(),
+            row.body_name.to_owned(),
+            words.say(&format!("ledger-matter-{}", row.matter)),
+            text(row.clause),
+            text(row.clause_text.as_deref()),
+            row.asked.clone(),
+            text(row.reading.as_deref()),
+            house,
+            row.happened.to_owned(),
+            verdict,
+            text(row.waived_because),
+            shown.join(" | "),
+            row.rule.to_owned(),
+            row.source.clone(),
+            row.page.clone(),
+        ]
+    };
+    let lines = std::iter::once(titles.to_vec()).chain(rows.iter().map(cells));
+    for line in lines {
+        let harmless: Vec<String> = line.iter().map(|it| harmless(it)).collect();
+        writer.write_record(&harmless).expect("memory takes every line of equal length");
+    }
+    let bytes = writer.into_inner().expect("memory keeps what is written");
+    format!("\u{feff}{}", String::from_utf8(bytes).expect("texts were written"))
+}
+
+const COLUMNS: [&str; 15] = [
+    "year", "body", "matter", "clause", "text", "asked", "reading", "house", "happened", "verdict",
+    "waived", "evidence", "rule", "source", "page",
+];
+
+/// A text that no spreadsheet takes for a formula.
+fn harmless(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{text}"),
+        false => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        assert_eq!(harmless("=cmd|' /C calc'!A0"), "'=cmd|' /C calc'!A0");
+        assert_eq!(harmless("mindst 4 møder"), "mindst 4 møder");
+    }
+}
