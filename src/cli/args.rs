@@ -43,8 +43,14 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Show the portal in a browser on this machine, and build it again as you write
     Serve(ServeArgs),
-    /// Explain a rule: what it finds, why it matters, and what mends it
+    /// Explain a rule, a kind of document or one of its keys
+    ///
+    /// Of a rule: what it finds, why it matters, and what mends it. Of a kind of document, such as
+    /// mandate or meeting: what it is, where it lies, an example, and every key with what may
+    /// stand there; of one key, as in meeting.sent or mandate.seats.count, that key alone.
     Explain(ExplainArgs),
+    /// Print the JSON Schema of a kind of document, by which editors complete and check
+    Schema(SchemaArgs),
     /// Make a small portal to begin from
     Init(InitArgs),
 }
@@ -139,11 +145,25 @@ pub(super) struct ServeArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ExplainArgs {
-    /// The rule, by name or code, as in vacant-seat or M201; all of them where left out
-    pub(super) rule: Option<String>,
+    /// A rule, by name or code, as in vacant-seat or M201, or a kind of document; left out, all
+    /// are listed
+    pub(super) name: Option<String>,
     /// The language to explain it in: da or en
     #[arg(long, value_name = "CODE", default_value = "da", value_parser = language)]
     pub(super) language: Language,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct SchemaArgs {
+    /// site, periods, organisation, cluster, person, mandate, members, meeting or page
+    #[arg(required_unless_present = "all")]
+    pub(super) kind: Option<String>,
+    /// Write them all to a folder instead, as mandate.json and so on
+    #[arg(long, value_name = "DIR", conflicts_with = "kind")]
+    pub(super) all: Option<PathBuf>,
+    /// The language to describe it in, da or en; both where left out
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(super) language: Option<Language>,
 }
 
 fn language(code: &str) -> Result<Language, String> {

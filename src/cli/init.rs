@@ -3,6 +3,7 @@
 
 use super::Verdict;
 use super::args::{Forge, InitArgs};
+use super::json_schema;
 use super::portal::today;
 use super::terminal::say;
 use crate::Error;
@@ -46,6 +47,7 @@ fn portal(dir: &Path) -> Result<(), Error> {
         let text = String::from_utf8_lossy(&file.data).replace("NEXT-YEAR", &year);
         write(&dir.join(path.replace("NEXT-YEAR", &year)), &text)?;
     }
+    json_schema::write_all(&dir.join("schemas"), None)?;
     let dir = dir.display();
     say(&format!("Made {dir}/content. See it with: mandat serve {dir}"));
     Ok(())

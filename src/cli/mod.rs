@@ -9,11 +9,13 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod json_schema;
 mod judgement;
 mod portal;
 mod report;
 mod repository;
 mod saved;
+mod schema;
 mod serve;
 mod terminal;
 mod wording;
@@ -54,6 +56,7 @@ fn obey(args: Args) -> Result<Verdict, Error> {
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(args),
         Command::Explain(args) => explain::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Init(args) => init::run(&args),
     }
 }

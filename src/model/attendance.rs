@@ -2,8 +2,10 @@
 
 use super::lowering::Lowering;
 use super::{PersonId, SeatId, Time};
-use crate::source::schema::{ApologyFront, DeputyFront, MeetingFront, PresentFront, RecusedFront};
-use crate::text::{Spanned, slug};
+use crate::source::schema::{
+    ApologyFront, DeputyFront, MeetingFront, PresentFront, RecusedFront, written,
+};
+use crate::text::{Span, Spanned, slug};
 
 /// Who came, and who did not.
 #[derive(Clone, Debug, Default)]
@@ -96,7 +98,7 @@ impl Attendance {
 impl Present {
     fn lower(front: &PresentFront, to: &mut Lowering) -> Option<Present> {
         Some(Present {
-            person: to.person(&front.person)?,
+            person: someone(&front.person, front.span, to)?,
             from: to.fit(&front.from),
             until: to.fit(&front.until),
             seat: front.seat.as_ref().map(|it| it.with(SeatId::new(&slug(&it.value)))),
@@ -110,7 +112,7 @@ impl Present {
 impl Apology {
     fn lower(front: &ApologyFront, to: &mut Lowering) -> Option<Apology> {
         Some(Apology {
-            person: to.person(&front.person)?,
+            person: someone(&front.person, front.span, to)?,
             deputy: to.person(&front.deputy),
             on_the_day: to.says_yes(&front.on_the_day),
             approved_at: front.approved_at.clone(),
@@ -121,7 +123,7 @@ impl Apology {
 impl Called {
     fn lower(front: &DeputyFront, to: &mut Lowering) -> Option<Called> {
         Some(Called {
-            person: to.person(&front.person)?,
+            person: someone(&front.person, front.span, to)?,
             for_whom: to.person(&front.r#for),
             called: front.called.clone(),
             came: to.says_yes(&front.came),
@@ -132,7 +134,19 @@ impl Called {
 
 impl Recused {
     fn lower(front: &RecusedFront, to: &mut Lowering) -> Option<Recused> {
-        let person = to.person(&front.person)?;
+        let person = someone(&front.person, front.span, to)?;
         Some(Recused { person, item: front.item.clone(), reason: front.reason.clone() })
     }
+}
+
+/// The person a line is about; a line about nobody says nothing, and that is kept.
+fn someone(
+    person: &Option<written::Person>,
+    line: Span,
+    to: &mut Lowering,
+) -> Option<Spanned<PersonId>> {
+    if person.is_none() {
+        to.missing(line, "person");
+    }
+    to.person(person)
 }

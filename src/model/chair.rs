@@ -1,6 +1,6 @@
 //! The chairmanship: how it is arranged, how it turns, and the turns there have been.
 
-use super::lowering::Lowering;
+use super::lowering::{Lowering, meant};
 use super::{
     Actor, BodyId, ChairModel, ChairRole, DecisionId, Duration, Life, OfParty, OrganisationId,
     PartialDate, PartyId, PersonId, RotationUnit, Rule, Seat,
@@ -141,22 +141,25 @@ impl Rotation {
 
 impl InTurn {
     fn lower(text: &Text, among: Option<RotationUnit>, to: &mut Lowering) -> InTurn {
-        let name = Some(text.clone());
         let found = match among {
             Some(RotationUnit::Organisations) => {
-                to.organisation(&name).map(|it| InTurn::Organisation(it.value))
+                to.organisation(&meant(text)).map(|it| InTurn::Organisation(it.value))
             }
-            Some(RotationUnit::Members) => to.person(&name).map(|it| InTurn::Person(it.value)),
-            Some(RotationUnit::Sides) => to.party(&name).map(|it| InTurn::Side(it.value)),
-            Some(RotationUnit::Meetings) | None => match to.actor(&name).map(|it| it.value) {
-                Some(Actor::Organisation(it)) => Some(InTurn::Organisation(it)),
-                Some(Actor::Person(it)) => Some(InTurn::Person(it)),
-                Some(Actor::Words(it)) if !it.contains(' ') => {
-                    to.party(&name).map(|it| InTurn::Side(it.value))
+            Some(RotationUnit::Members) => {
+                to.person(&meant(text)).map(|it| InTurn::Person(it.value))
+            }
+            Some(RotationUnit::Sides) => to.party(&meant(text)).map(|it| InTurn::Side(it.value)),
+            Some(RotationUnit::Meetings) | None => {
+                match to.actor(&meant(text)).map(|it| it.value) {
+                    Some(Actor::Organisation(it)) => Some(InTurn::Organisation(it)),
+                    Some(Actor::Person(it)) => Some(InTurn::Person(it)),
+                    Some(Actor::Words(it)) if !it.contains(' ') => {
+                        to.party(&meant(text)).map(|it| InTurn::Side(it.value))
+                    }
+                    Some(Actor::Itself | Actor::Body(_) | Actor::Cluster(_) | Actor::Words(_))
+                    | None => None,
                 }
-                Some(Actor::Itself | Actor::Body(_) | Actor::Cluster(_) | Actor::Words(_))
-                | None => None,
-            },
+            }
         };
         found.unwrap_or_else(|| InTurn::Words(text.value.clone()))
     }

@@ -4,9 +4,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::lowering::Lowering;
-use super::{CLOSED_DAYS, Month, PartialDate, words};
-use crate::source::schema::Text;
+use super::lowering::{Lowering, meant};
+use super::value::Value;
+use super::{CLOSED_DAYS, Month, PartialDate, WrittenDate, words};
+use crate::source::schema::written;
 use crate::text::Spanned;
 
 /// A day or a stretch without work.
@@ -27,7 +28,7 @@ pub enum Closure {
 
 impl Closure {
     /// Reads what comes back each year: `24. december`, `December 24`, `juli`, `grundlovsdag`.
-    pub fn parse(text: &str) -> Option<Closure> {
+    fn yearly(text: &str) -> Option<Closure> {
         if let Some(month) = Month::parse(text) {
             return Some(Closure::EachYear(month));
         }
@@ -56,12 +57,24 @@ impl Closure {
     }
 
     /// What comes back each year, or else a date.
-    pub(super) fn lower(text: &Text, to: &mut Lowering) -> Option<Spanned<Closure>> {
-        if let Some(yearly) = Closure::parse(&text.value) {
+    pub(super) fn lower(text: &written::Closure, to: &mut Lowering) -> Option<Spanned<Closure>> {
+        if let Some(yearly) = Closure::yearly(&text.value) {
             return Some(text.with(yearly));
         }
-        let date = to.date(&Some(text.clone()))?;
+        let date = to.date(&meant(text))?;
         Some(date.with(Closure::Once(date.value)))
+    }
+}
+
+impl Value for Closure {
+    type Written = written::Closure;
+
+    const FORMS: &'static [&'static str] =
+        &["2026-05-15", "24. december", "juli", "grundlovsdag", "July"];
+
+    fn parse(text: &str) -> Option<Closure> {
+        let once = || Some(Closure::Once(WrittenDate::parse(text)?.date));
+        Closure::yearly(text).or_else(once)
     }
 }
 
@@ -90,14 +103,14 @@ mod tests {
             ("sommerferien", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(Closure::parse(text), expected, "{text:?}");
+            assert_eq!(Closure::yearly(text), expected, "{text:?}");
         }
     }
 
     #[test]
     fn a_closure_covers_its_days_and_no_others() {
         let covered = |text: &str| {
-            let closure = Closure::parse(text).expect(text);
+            let closure = Closure::yearly(text).expect(text);
             let first: NaiveDate = "2025-01-01".parse().expect("a day of the test");
             first.iter_days().take(730).filter(|it| closure.covers(*it)).count()
         };

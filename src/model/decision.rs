@@ -1,6 +1,6 @@
 //! What minutes carry beside their prose: decisions, actions, follow-ups and their like.
 
-use super::lowering::Lowering;
+use super::lowering::{Lowering, meant};
 use super::{Actor, BodyId, DecisionId, MeetingId, Owner, Progress, SeatId};
 use crate::source::schema::Text;
 use crate::source::{Fault, Flaw, Mark};
@@ -80,20 +80,21 @@ impl Task {
     pub(super) fn lower(mark: &Mark, meeting: &MeetingId, to: &mut Lowering) -> Task {
         let mut res = Task::default();
         for (key, value) in &mark.fields {
-            let text = Some(value.clone());
             match key.value.as_str() {
                 "ansvarlig" | "owner" => {
                     res.owner = owner(value, to);
                     res.names_owner = true;
                 }
-                "frist" | "due" => res.due = to.day(&text),
+                "frist" | "due" => res.due = to.day(&meant(value)),
                 "til" | "to" => {
-                    res.to = to.body(&text);
+                    res.to = to.body(&meant(value));
                     res.names_receiver = true;
                 }
-                "erstatter" | "replaces" => res.replaces.extend(to.decision(&text, &meeting.body)),
+                "erstatter" | "replaces" => {
+                    res.replaces.extend(to.decision(&meant(value), &meeting.body));
+                }
                 "emne" | "subject" => res.subject = Some(value.clone()),
-                "status" => res.progress = to.fit(&text),
+                "status" => res.progress = to.fit(&meant(value)),
                 "imod" => (),
                 _ => to.faults.push(Fault {
                     span: key.span,
@@ -111,7 +112,7 @@ impl FollowUp {
             to.missing(mark.word.span, "BODY/DATE/ITEM");
         }
         FollowUp {
-            of: to.decision(&mark.argument, &meeting.body),
+            of: to.decision(&mark.argument.as_ref().and_then(meant), &meeting.body),
             text: mark.text.clone(),
             progress: Task::lower(mark, meeting, to).progress,
             span: mark.span,
@@ -141,7 +142,7 @@ impl Owner {
                 seat_of(seat, organisation, text, to)
             }
             Some(_) => Some(text.with(Owner::Actor(Actor::Words(text.value.clone())))),
-            None => to.actor(&Some(text.clone())).map(|it| text.with(Owner::Actor(it.value))),
+            None => to.actor(&meant(text)).map(|it| text.with(Owner::Actor(it.value))),
         }
     }
 }
@@ -153,7 +154,7 @@ fn owner(text: &Text, to: &mut Lowering) -> Option<Spanned<Owner>> {
     if let Some((seat, organisation)) = text.value.split_once('/') {
         return seat_of(seat, organisation, text, to);
     }
-    let actor = to.actor(&Some(text.clone()))?;
+    let actor = to.actor(&meant(text))?;
     let owner = match actor.value {
         // A single word that names nobody is a seat of this body.
         Actor::Words(words) if !words.contains(' ') => {
@@ -178,6 +179,6 @@ fn seat_of(
     text: &Text,
     to: &mut Lowering,
 ) -> Option<Spanned<Owner>> {
-    let organisation = to.organisation(&Some(text.with(organisation.to_owned())))?;
+    let organisation = to.organisation(&meant(&text.with(organisation.to_owned())))?;
     Some(text.with(Owner::Seat(SeatId::new(&slug(seat)), Some(organisation.value))))
 }

@@ -1,6 +1,6 @@
 //! An item of an agenda, and what became of it.
 
-use super::lowering::Lowering;
+use super::lowering::{Lowering, meant};
 use super::{
     Action, Body, Decision, DecisionId, DutyId, FollowUp, ItemKind, Meeting, MeetingId, Model,
     Owner, Passage, Prose, Task,
@@ -117,9 +117,9 @@ impl Item {
             .map(|(_, kind)| kind),
             closed: has("closed"),
             case: attribute("case"),
-            minutes: to.fit(&attribute("minutes")),
+            minutes: to.fit(&attribute("minutes").as_ref().and_then(meant)),
             by: attribute("by").and_then(|it| Owner::presenting(&it, to)),
-            answers: to.decision(&attribute("answers"), &meeting.body),
+            answers: to.decision(&attribute("answers").as_ref().and_then(meant), &meeting.body),
             fulfils: attribute("fulfils").map(|it| it.with(DutyId::new(&slug(&it.value)))),
             recommendations: Vec::new(),
             decisions: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::PartialDate;
 use super::lowering::Lowering;
-use crate::source::schema::Text;
+use crate::source::schema::written;
 use crate::text::Spanned;
 use chrono::NaiveDate;
 
@@ -16,7 +16,11 @@ pub struct Life {
 }
 
 impl Life {
-    pub(super) fn lower(from: &Option<Text>, until: &Option<Text>, to: &mut Lowering) -> Life {
+    pub(super) fn lower(
+        from: &Option<written::Date>,
+        until: &Option<written::Date>,
+        to: &mut Lowering,
+    ) -> Life {
         Life { from: to.date(from), until: to.date(until) }
     }
 

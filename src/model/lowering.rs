@@ -8,10 +8,21 @@ use super::{
     PersonId, Wanted, WrittenDate, YesNo,
 };
 use crate::source::schema::Text;
+use crate::source::schema::written;
 use crate::source::{Corpus, Fault, Flaw};
 use crate::text::{Span, Spanned, slug};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Forms of a date that is given to the day.
+pub(super) const DAY_FORMS: &[&str] = &["2026-03-03", "3. marts 2026"];
+
+/// Forms of a party within a cluster.
+pub(super) const OF_PARTY_FORMS: &[&str] = &["goedstrup.kommune"];
+
+/// Forms of a reference to a decision.
+pub(super) const DECISION_FORMS: &[&str] =
+    &["fog-voksen-somatik/2026-03-03/henvisning", "2026-03-03#henvisning"];
 
 /// What lowering reads and what it leaves behind.
 #[derive(Debug)]
@@ -41,16 +52,16 @@ impl Lowering {
     }
 
     /// The value of a text, or a fault that shows accepted forms.
-    pub(super) fn fit<T: Value>(&mut self, text: &Option<Text>) -> Option<Spanned<T>> {
+    pub(super) fn fit<T: Value>(&mut self, text: &Option<T::Written>) -> Option<Spanned<T>> {
         self.fit_one(text.as_ref()?)
     }
 
     /// The values of several texts.
-    pub(super) fn fit_each<T: Value>(&mut self, texts: &[Text]) -> Vec<Spanned<T>> {
+    pub(super) fn fit_each<T: Value>(&mut self, texts: &[T::Written]) -> Vec<Spanned<T>> {
         texts.iter().filter_map(|it| self.fit_one(it)).collect()
     }
 
-    pub(super) fn fit_one<T: Value>(&mut self, text: &Text) -> Option<Spanned<T>> {
+    pub(super) fn fit_one<T: Value>(&mut self, text: &T::Written) -> Option<Spanned<T>> {
         match T::parse(&text.value) {
             Some(value) => Some(text.with(value)),
             None => {
@@ -61,12 +72,12 @@ impl Lowering {
     }
 
     /// Whether a text says yes.
-    pub(super) fn says_yes(&mut self, text: &Option<Text>) -> bool {
+    pub(super) fn says_yes(&mut self, text: &Option<written::YesNo>) -> bool {
         self.fit::<YesNo>(text).is_some_and(|it| it.value == YesNo::Yes)
     }
 
     /// A date; a written weekday is held against it.
-    pub(super) fn date(&mut self, text: &Option<Text>) -> Option<Spanned<PartialDate>> {
+    pub(super) fn date(&mut self, text: &Option<written::Date>) -> Option<Spanned<PartialDate>> {
         let written = self.fit::<WrittenDate>(text)?;
         if written.value.contradicts().is_some() {
             let day = written.value.date.first_day();
@@ -78,12 +89,15 @@ impl Lowering {
     }
 
     /// A date that must be given to the day.
-    pub(super) fn day(&mut self, text: &Option<Text>) -> Option<Spanned<chrono::NaiveDate>> {
-        let date = self.date(text)?;
+    pub(super) fn day(
+        &mut self,
+        text: &Option<written::Day>,
+    ) -> Option<Spanned<chrono::NaiveDate>> {
+        let date = self.date(&text.as_deref().cloned().map(Into::into))?;
         match date.value {
             PartialDate::Day(day) => Some(date.with(day)),
             PartialDate::Month { .. } | PartialDate::Year(_) => {
-                self.unfit(text.as_ref()?, &["2026-03-03", "3. marts 2026"]);
+                self.unfit(text.as_ref()?, DAY_FORMS);
                 None
             }
         }
@@ -99,22 +113,28 @@ impl Lowering {
         self.faults.push(Fault { span, flaw: Flaw::MissingKey { key } });
     }
 
-    pub(super) fn body(&mut self, text: &Option<Text>) -> Option<Spanned<BodyId>> {
+    pub(super) fn body(&mut self, text: &Option<written::Body>) -> Option<Spanned<BodyId>> {
         let text = text.as_ref()?;
         found(&self.names.bodies, text, Wanted::Body, &mut self.loose_ends)
     }
 
-    pub(super) fn cluster(&mut self, text: &Option<Text>) -> Option<Spanned<ClusterId>> {
+    pub(super) fn cluster(
+        &mut self,
+        text: &Option<written::Cluster>,
+    ) -> Option<Spanned<ClusterId>> {
         let text = text.as_ref()?;
         found(&self.names.clusters, text, Wanted::Cluster, &mut self.loose_ends)
     }
 
-    pub(super) fn organisation(&mut self, text: &Option<Text>) -> Option<Spanned<OrganisationId>> {
+    pub(super) fn organisation(
+        &mut self,
+        text: &Option<written::Organisation>,
+    ) -> Option<Spanned<OrganisationId>> {
         let text = text.as_ref()?;
         found(&self.names.organisations, text, Wanted::Organisation, &mut self.loose_ends)
     }
 
-    pub(super) fn person(&mut self, text: &Option<Text>) -> Option<Spanned<PersonId>> {
+    pub(super) fn person(&mut self, text: &Option<written::Person>) -> Option<Spanned<PersonId>> {
         let text = text.as_ref()?;
         let person = found(&self.names.people, text, Wanted::Person, &mut self.loose_ends)?;
         self.mention(&person.value);
@@ -135,41 +155,47 @@ impl Lowering {
         }
     }
 
-    pub(super) fn bodies(&mut self, texts: &[Text]) -> Vec<Spanned<BodyId>> {
-        let wanted = |it| found(&self.names.bodies, it, Wanted::Body, &mut self.loose_ends);
+    pub(super) fn bodies(&mut self, texts: &[written::Body]) -> Vec<Spanned<BodyId>> {
+        let wanted =
+            |it: &written::Body| found(&self.names.bodies, it, Wanted::Body, &mut self.loose_ends);
         texts.iter().filter_map(wanted).collect()
     }
 
-    pub(super) fn organisations(&mut self, texts: &[Text]) -> Vec<Spanned<OrganisationId>> {
+    pub(super) fn organisations(
+        &mut self,
+        texts: &[written::Organisation],
+    ) -> Vec<Spanned<OrganisationId>> {
         let table = &self.names.organisations;
-        let wanted = |it| found(table, it, Wanted::Organisation, &mut self.loose_ends);
+        let wanted = |it: &written::Organisation| {
+            found(table, it, Wanted::Organisation, &mut self.loose_ends)
+        };
         texts.iter().filter_map(wanted).collect()
     }
 
-    pub(super) fn people(&mut self, texts: &[Text]) -> Vec<Spanned<PersonId>> {
+    pub(super) fn people(&mut self, texts: &[written::Person]) -> Vec<Spanned<PersonId>> {
         texts.iter().filter_map(|it| self.person(&Some(it.clone()))).collect()
     }
 
     /// A party; parties are no documents, so any name will do.
-    pub(super) fn party(&mut self, text: &Option<Text>) -> Option<Spanned<PartyId>> {
+    pub(super) fn party(&mut self, text: &Option<written::Party>) -> Option<Spanned<PartyId>> {
         text.as_ref().map(|it| it.with(PartyId::new(&slug(&it.value))))
     }
 
     /// `goedstrup.kommune`: a party within a cluster.
-    pub(super) fn of_party(&mut self, text: &Option<Text>) -> Option<Spanned<OfParty>> {
+    pub(super) fn of_party(&mut self, text: &Option<written::OfParty>) -> Option<Spanned<OfParty>> {
         let text = text.as_ref()?;
         let Some((cluster, party)) = text.value.split_once('.') else {
-            self.unfit(text, &["goedstrup.kommune"]);
+            self.unfit(text, OF_PARTY_FORMS);
             return None;
         };
-        let cluster = self.cluster(&Some(text.with(cluster.to_owned())))?;
+        let cluster = self.cluster(&Some(text.with(cluster.to_owned()).into()))?;
         let party = PartyId::new(&slug(party));
         Some(text.with(OfParty { cluster: cluster.value, party }))
     }
 
     /// Someone who acts: the body itself, another body, an organisation, a person, a cluster; or,
     /// where the name is of none of them and near to none, the words themselves.
-    pub(super) fn actor(&mut self, text: &Option<Text>) -> Option<Spanned<Actor>> {
+    pub(super) fn actor(&mut self, text: &Option<written::Actor>) -> Option<Spanned<Actor>> {
         let text = text.as_ref()?;
         if ["self", "selv"].contains(&text.value.to_lowercase().as_str()) {
             return Some(text.with(Actor::Itself));
@@ -183,28 +209,29 @@ impl Lowering {
             && let Some(nearest) = self.nearest_actor(name)
         {
             let wanted = Wanted::Actor;
-            self.loose_ends.push(LooseEnd { wanted, key: text.clone(), nearest: Some(nearest) });
+            self.loose_ends.push(LooseEnd {
+                wanted,
+                key: Text::clone(text),
+                nearest: Some(nearest),
+            });
             return None;
         }
         Some(text.with(known.unwrap_or_else(|| Actor::Words(name.clone()))))
     }
 
-    pub(super) fn actors(&mut self, texts: &[Text]) -> Vec<Spanned<Actor>> {
+    pub(super) fn actors(&mut self, texts: &[written::Actor]) -> Vec<Spanned<Actor>> {
         texts.iter().filter_map(|it| self.actor(&Some(it.clone()))).collect()
     }
 
     /// A decision of this or another body; whether it was taken is looked up in the end.
     pub(super) fn decision(
         &mut self,
-        text: &Option<Text>,
+        text: &Option<written::Decision>,
         at_hand: &BodyId,
     ) -> Option<Spanned<DecisionId>> {
         let text = text.as_ref()?;
         let Some(id) = DecisionId::parse(&text.value, at_hand) else {
-            self.unfit(
-                text,
-                &["fog-voksen-somatik/2026-03-03/henvisning", "2026-03-03#henvisning"],
-            );
+            self.unfit(text, DECISION_FORMS);
             return None;
         };
         let id = text.with(id);
@@ -221,6 +248,11 @@ impl Lowering {
         let look = || (names.bodies.nearest(name)).or_else(|| names.organisations.nearest(name));
         self.near.entry(name.to_owned()).or_insert_with(look).clone()
     }
+}
+
+/// A text of the prose, meant as what it is read as.
+pub(super) fn meant<W: From<Text>>(text: &Text) -> Option<W> {
+    Some(W::from(text.clone()))
 }
 
 fn found<I: Clone>(

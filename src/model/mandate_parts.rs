@@ -14,6 +14,12 @@ impl Relation {
     pub(super) fn lower(fronts: &[RelationFront], to: &mut Lowering) -> Vec<Relation> {
         let mut res = Vec::new();
         for front in fronts {
+            if front.r#type.is_none() {
+                to.missing(front.span, "type");
+            }
+            if front.to.is_none() {
+                to.missing(front.span, "to");
+            }
             if let (Some(kind), Some(body)) = (to.fit(&front.r#type), to.body(&front.to)) {
                 res.push(Relation { kind, to: body, clause: front.clause.clone() });
             }
@@ -108,7 +114,7 @@ impl Waiver {
     pub(super) fn lower(fronts: &[WaiverFront], body: &BodyId, to: &mut Lowering) -> Vec<Waiver> {
         let mut res = Vec::new();
         for front in fronts {
-            let Some(rule) = front.rule.clone() else {
+            let Some(rule) = front.rule.as_deref().cloned() else {
                 to.missing(front.span, "rule");
                 continue;
             };

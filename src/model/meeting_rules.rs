@@ -1,10 +1,9 @@
 //! How a mandate says that its body meets, decides and keeps minutes.
 
-use super::lowering::Lowering;
-use super::value::Value;
+use super::lowering::{Lowering, meant};
 use super::{
     Actor, Amount, BodyId, Cadence, Deadline, DeadlineSide as Side, DecisionMode, Duration,
-    LeaderTurns, MeetingForm, MinutesApproval, Month, Quorum, Rule, Tie, Trigger, YesNo,
+    MeetingForm, MinutesApproval, Month, Quorum, Rule, Tie, Trigger, YesNo,
 };
 use crate::source::schema::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront, Text};
 use crate::text::Spanned;
@@ -48,6 +47,15 @@ pub struct MeetingRules {
     pub before: Option<Before>,
     /// The clause, strength and reading of the cadence.
     pub rule: Rule,
+}
+
+/// How the leading goes from meeting to meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeaderTurns {
+    /// The sides that share the chair lead in turn.
+    Sides,
+    /// Every member leads in turn.
+    Members,
 }
 
 /// Something that falls due.
@@ -115,7 +123,13 @@ pub struct DecisionRules {
 impl MeetingRules {
     /// How the leading goes from meeting to meeting, where it does.
     pub fn leader_turns(&self) -> Option<LeaderTurns> {
-        LeaderTurns::parse(&self.leader.as_ref()?.value)
+        match self.leader.as_ref()?.value.trim().to_lowercase().as_str() {
+            "alternates" | "skifter" | "på skift" => Some(LeaderTurns::Sides),
+            "members in turn" | "medlemmer på skift" | "medlemmerne på skift" => {
+                Some(LeaderTurns::Members)
+            }
+            _ => None,
+        }
     }
 
     pub(super) fn lower(front: &MeetingsFront, to: &mut Lowering) -> MeetingRules {
@@ -152,6 +166,9 @@ impl MeetingRules {
 impl DueRule {
     fn lower(front: &Option<DeadlineFront>, to: &mut Lowering) -> Option<DueRule> {
         let front = front.as_ref()?;
+        if front.due.is_none() {
+            to.missing(front.span, "due");
+        }
         Some(DueRule {
             due: to.fit(&front.due)?,
             urgent: to.fit(&front.urgent),
@@ -178,7 +195,7 @@ impl Before {
             Some((body, by)) => (body.trim(), Some(by)),
             None => (text.value.as_str(), None),
         };
-        let body = to.body(&Some(text.with(body.to_owned())));
+        let body = to.body(&meant(&text.with(body.to_owned())));
         Before { body, by, written: text.clone() }
     }
 }
@@ -190,7 +207,7 @@ impl MinutesRule {
             by: to.actor(&front.by),
             sent: DueRule::lower(&front.sent, to),
             comments: DueRule::lower(&front.comments, to),
-            approval: front.approval.clone(),
+            approval: front.approval.as_deref().cloned(),
             approved_by: to.fit(&front.approval),
             versions: front.versions.clone(),
             rule: Rule::lower(&front.clause, &front.strength, &front.interpretation, to),

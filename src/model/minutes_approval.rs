@@ -2,6 +2,7 @@
 
 use super::value::Value;
 use super::{Duration, words};
+use crate::source::schema::written;
 
 /// How minutes are approved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +36,8 @@ const NEXT_MEETING: &[&str] =
 const SIGNED: &[&str] = &["signed", "underskrift", "underskrevet", "underskrives"];
 
 impl Value for MinutesApproval {
+    type Written = written::MinutesApproval;
+
     const FORMS: &'static [&'static str] =
         &["chair", "silence after 8 days", "next meeting", "signed"];
 

@@ -19,6 +19,7 @@
 //! | item | dagsordenspunkt | a part of a meeting with a decision of its own |
 //! | duty | opgave | what a mandate says the body must do |
 
+mod accepted;
 mod actor;
 mod appointment;
 mod attendance;
@@ -71,6 +72,7 @@ mod vocabulary;
 mod wording;
 mod words;
 
+pub(crate) use accepted::{Accepted, accepted};
 pub use actor::{Actor, OfParty, Owner};
 pub use appointment::{Appointment, Service};
 pub use attendance::{Apology, Attendance, Called, Present, Recused};
@@ -103,7 +105,7 @@ pub use mandate::{
     SubBodies, Waiver,
 };
 pub use meeting::{Leader, Meeting, Sent};
-pub use meeting_rules::{Before, DecisionRules, DueRule, MeetingRules, MinutesRule};
+pub use meeting_rules::{Before, DecisionRules, DueRule, LeaderTurns, MeetingRules, MinutesRule};
 pub use minutes_approval::MinutesApproval;
 pub use numerals::{Bound, Measure, Numeral, Numerals, Stop, Word};
 pub use organisation::{Alias, Organisation};
@@ -121,9 +123,9 @@ pub use term::{Review, Term};
 pub use time::{Time, TimeRange};
 pub use trigger::Trigger;
 pub use vocabulary::{
-    AlternatesKind, Audience, BodyKind, ChairModel, ChairRole, DecisionMode, ItemKind, LeaderTurns,
-    MeetingForm, MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus,
-    Strength, Tie, Visibility, YesNo,
+    AlternatesKind, Audience, BodyKind, ChairModel, ChairRole, DecisionMode, ItemKind, MeetingForm,
+    MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie,
+    Visibility, YesNo,
 };
 pub use wording::Wording;
 pub use words::Month;

@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::{Actor, PartialDate, Strength};
-use crate::source::schema::{InterpretationFront, Text};
+use crate::source::schema::{InterpretationFront, Text, written};
 use crate::text::Spanned;
 
 /// Where a rule stands in the mandate's text, how firmly, and how it was read.
@@ -32,7 +32,7 @@ pub struct Interpretation {
 impl Rule {
     pub(super) fn lower(
         clause: &Option<Text>,
-        strength: &Option<Text>,
+        strength: &Option<written::Strength>,
         interpretation: &Option<InterpretationFront>,
         to: &mut Lowering,
     ) -> Rule {

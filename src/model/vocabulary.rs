@@ -1,6 +1,7 @@
 //! The closed lists of words that an author chooses from, in Danish or English.
 
 use super::value::Value;
+use crate::source::schema::written;
 
 /// Declares an enum whose variants are written as one of several words.
 macro_rules! vocabulary {
@@ -19,7 +20,10 @@ macro_rules! vocabulary {
         }
 
         impl Value for $name {
+            type Written = written::$name;
+
             const FORMS: &'static [&'static str] = &[$($first),*];
+            const WORDS: &'static [&'static [&'static str]] = &[$(&[$first $(, $other)*]),*];
 
             fn parse(text: &str) -> Option<$name> {
                 match text.trim().to_lowercase().as_str() {
@@ -105,15 +109,6 @@ vocabulary! {
         /// Meetings.
         Meetings = "meetings" | "møder",
     }
-
-    /// How the leading of meetings goes from meeting to meeting.
-    LeaderTurns {
-        /// The sides that share the chair lead in turn.
-        Sides = "alternates" | "skifter" | "på skift",
-        /// Every member leads in turn.
-        Members = "members in turn" | "medlemmer på skift" | "medlemmerne på skift",
-    }
-
     /// How a body comes to a decision.
     DecisionMode {
         /// All agree.

@@ -95,10 +95,107 @@ fn a_rule_is_explained_by_name_or_code() {
     assert!(stdout(&named).starts_with("Ubesat plads (M201 vacant-seat, advarsel)"));
     mandat(dir.path()).args(["explain", "vacant-seats"]).assert().code(2).stderr_eq(snapbox::str![
         [r#"
-mandat: no rule is called `vacant-seats`: did you mean `vacant-seat`?
+mandat: neither a rule nor a kind of document is called `vacant-seats`: did you mean `vacant-seat`?
 
 "#]
     ]);
+}
+
+#[test]
+fn a_key_is_explained_by_its_path() {
+    let dir = TempDir::new().expect("a folder");
+    let explain = |name: &str| mandat(dir.path()).args(["explain", name]).assert();
+    explain("mandate.meetings.agenda").success().stdout_eq(snapbox::str![[r#"
+mandate.meetings.agenda
+    Hvornår dagsordenen skal være ude.
+    Nøgler: due, urgent, clause, strength, interpretation.
+
+Noget, der har en frist. Er der kun `due`, kan værdien stå alene.
+
+due (skal være der)
+    Fristen.
+    En frist, regnet fra mødet, fra en udsendelse eller fra en anmodning. Fx 10 days before · 14-10 dage før · 8 dage efter udsendelse · within 14 days of request.
+
+urgent
+    Fristen i en hastesag.
+    En frist, regnet fra mødet, fra en udsendelse eller fra en anmodning. Fx 10 days before · 14-10 dage før · 8 dage efter udsendelse · within 14 days of request.
+
+clause
+    Det punkt i kommissoriet, der siger det, som det er trykt: `6`.
+
+strength
+    Hvor fast det er sagt; fast, hvor det er udeladt.
+    Et af: must (skal) · normally (i udgangspunktet, normalt) · example (eksempelvis, eksempel).
+
+interpretation
+    Hvad der er læst ind ud over ordlyden.
+    Nøgler: of, says, by, on.
+
+"#]]);
+    explain("mandate.seats.cuont").code(2).stderr_eq(snapbox::str![[r#"
+mandat: `mandate.seats.cuont` holds no key `cuont`: did you mean `count`?
+
+"#]]);
+    explain("mandat").code(2).stderr_eq(snapbox::str![[r#"
+mandat: neither a rule nor a kind of document is called `mandat`: did you mean `mandate`?
+
+"#]]);
+    assert!(stdout(&explain("meeting").success()).starts_with("Et møde (meeting)\n"));
+}
+
+#[test]
+fn a_schema_is_printed_or_all_are_written() {
+    let dir = TempDir::new().expect("a folder");
+    let printed = mandat(dir.path()).args(["schema", "page", "--language", "en"]).assert();
+    printed.success().stdout_eq(snapbox::str![[r##"
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:mandat:schema:page",
+  "title": "A free page",
+  "description": "A page of the portal's own: what it is for, how it is read, its accessibility statement. What is shown stands below the front matter.",
+  "type": [
+    "object",
+    "null"
+  ],
+  "properties": {
+    "title": {
+      "description": "Its title.",
+      "type": [
+        "string",
+        "number",
+        "boolean",
+        "null"
+      ]
+    },
+...
+  },
+  "additionalProperties": false,
+  "$defs": {
+    "NumberText": {
+      "description": "A whole number.",
+      "type": [
+        "string",
+        "number",
+        "boolean",
+        "null"
+      ],
+      "pattern": "[0-9]",
+      "examples": [
+        "1",
+        "2"
+      ]
+    }
+  }
+}
+
+"##]]);
+    mandat(dir.path()).args(["schema", "--all", "schemas"]).assert().success();
+    let written = fs::read_dir(dir.path().join("schemas")).expect("a folder").count();
+    assert_eq!(written, 9);
+    mandat(dir.path()).args(["schema", "pge"]).assert().code(2).stderr_eq(snapbox::str![[r#"
+mandat: no kind of document is called `pge`: did you mean `page`?
+
+"#]]);
 }
 
 /// A portal large enough that a build can be stopped while it writes.

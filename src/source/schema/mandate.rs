@@ -1,282 +1,268 @@
-//! A mandate: `bodies/ID/mandate.md`, or an earlier version of it.
+//! # A mandate
+//!
+//! The text that lets a body act. The front matter states its rules, one by one; the text below
+//! is the mandate as it was adopted, and its clauses keep the labels they are printed with. What
+//! the mandate does not say is left out: it is shown as not regulated, and never filled in.
+//!
+//! It lies in `bodies/ID/mandate.md`, where the folder's name is the body's id. Earlier versions
+//! lie beside it as `mandate.VERSION.md`, as in `mandate.2019-05.md`.
+//!
+//! # Et kommissorium
+//!
+//! Den tekst, der lader en gruppe handle. Nøglerne angiver dens regler, én for én; teksten under
+//! dem er kommissoriet, som det er vedtaget, og dets punkter beholder de numre, de er trykt med.
+//! Det, kommissoriet ikke siger, udelades: det vises som ikke reguleret og udfyldes aldrig.
+//!
+//! Det ligger i `bodies/ID/mandate.md`, hvor mappens navn er gruppens id. Tidligere udgaver ligger
+//! ved siden af som `mandate.UDGAVE.md`, for eksempel `mandate.2019-05.md`.
+//!
+//! ## Examples
+//!
+//! ```text,passes 2026-11-22
+//! -- bodies/styregruppen/mandate.md --
+//! ---
+//! name: Styregruppen
+//! kind: steering
+//! cluster: samarbejdet
+//! from: 2025-01
+//! purpose: Styregruppen sætter retningen for samarbejdet.
+//! decides: [fælles indsatser og deres rækkefølge]
+//! seats:
+//!   - {id: direktoer, title: Direktør, one_per: samarbejdet.kommune, clause: "1"}
+//! chair: {model: single, chosen_by: self, clause: "2"}
+//! term: {follows: valgperiode, clause: "1"}
+//! meetings:
+//!   per_year: 1-
+//!   clause: "3"
+//!   agenda: {due: 10 days before, clause: "3"}
+//! approvals:
+//!   - {by: samarbejdet, on: 2025-01}
+//! ---
+//! ## Medlemmer
+//!
+//! 1. Styregruppen består af en direktør fra hver kommune. Medlemmerne følger valgperioden.
+//! 2. Styregruppen vælger selv sin formand.
+//!
+//! ## Møder
+//!
+//! 3. Styregruppen mødes mindst én gang årligt. Dagsordenen udsendes 10 dage før mødet.
+//! ```
 
+use super::chair::{ChairFront, SecretariatFront, TermFront};
 use super::record::{Text, record};
-use super::{AliasFront, DecisionsFront, InterpretationFront, MeetingsFront, SeatFront};
+use super::written::{Actor, Body, BodyKind, Cluster, Count, Date, Party, RelationKind, Strength};
+use super::{
+    AliasFront, ApprovalFront, DecisionsFront, MeetingsFront, ReviewFront, SeatFront, WaiverFront,
+};
 
 record! {
     /// What a mandate states.
+    #[da = "Det, et kommissorium angiver."]
     MandateFront {
         /// The body's name.
+        #[da = "Gruppens navn."]
+        #[required]
         name: Option<Text>,
         /// Its short name.
+        #[da = "Dens korte navn."]
         short: Option<Text>,
-        /// Other names under which it is known.
+        /// Other names under which it is known; they are understood wherever a name is written.
+        #[da = "Andre navne, den kendes under; de forstås overalt, hvor et navn skrives."]
         aliases: Vec<AliasFront>,
-        /// `political`, `strategic`, `steering`, `operative`, `working`, `advisory`, `ad-hoc`.
-        kind: Option<Text>,
+        /// What kind of body it is.
+        #[da = "Hvad det er for en gruppe."]
+        kind: Option<BodyKind>,
         /// The cluster it belongs to.
-        cluster: Option<Text>,
-        /// The body that established it.
-        established_by: Option<Text>,
+        #[da = "Den klynge, den hører til."]
+        cluster: Option<Cluster>,
+        /// Who established it.
+        #[da = "Hvem der har nedsat den."]
+        established_by: Option<Actor>,
         /// The body it reports to.
+        #[da = "Den gruppe, den refererer til."]
         reports_to: Option<ReportsToFront>,
         /// Relations beside the tree.
+        #[da = "Forbindelser ved siden af træet."]
         relations: Vec<RelationFront>,
-        /// When it begins.
-        from: Option<Text>,
+        /// When the mandate begins.
+        #[da = "Hvornår kommissoriet begynder."]
+        from: Option<Date>,
         /// When it ends.
-        until: Option<Text>,
-        /// Why and by whom it was ended.
+        #[da = "Hvornår det ophører."]
+        until: Option<Date>,
+        /// Why and by whom the body was ended.
+        #[da = "Hvorfor og af hvem gruppen blev nedlagt."]
         ended: Option<EndedFront>,
-        /// What takes its place.
-        successor: Vec<Text>,
+        /// The bodies that take its place.
+        #[da = "De grupper, der træder i stedet."]
+        successor: Vec<Body>,
         /// The law or agreement it rests on.
-        legal_basis: Vec<super::cluster::LegalBasisFront>,
-        /// What it is for.
+        #[da = "Den lov eller aftale, det bygger på."]
+        legal_basis: Vec<super::LegalBasisFront>,
+        /// What the body is for.
+        #[da = "Hvad gruppen er til for."]
         purpose: Option<Text>,
         /// What it decides itself.
+        #[da = "Hvad den selv beslutter."]
         decides: Vec<Text>,
         /// What it recommends, and to whom.
+        #[da = "Hvad den indstiller, og til hvem."]
         recommends: Vec<RecommendsFront>,
         /// What it may not do.
+        #[da = "Hvad den ikke må."]
         may_not: Vec<Text>,
         /// Its seats.
+        #[da = "Dens pladser."]
         seats: Vec<SeatFront>,
         /// How many sit in all.
-        total: Option<Text>,
+        #[da = "Hvor mange der sidder i alt."]
+        total: Option<Count>,
         /// Parties that must have equally many.
-        parity: Vec<Text>,
-        /// Seats that must be more than half.
+        #[da = "Parter, der skal have lige mange."]
+        parity: Vec<Party>,
+        /// The ids of the seats that must be more than half.
+        #[da = "Id'er på de pladser, der skal være flertal."]
         majority: Vec<Text>,
         /// Who appoints, where a seat does not say.
-        appointed_by: Vec<Text>,
+        #[da = "Hvem der udpeger, hvor en plads ikke siger det."]
+        appointed_by: Vec<Actor>,
         /// The chairmanship.
+        #[da = "Formandskabet."]
         chair: Option<ChairFront>,
         /// The secretariat.
+        #[da = "Sekretariatet."]
         secretariat: Vec<SecretariatFront>,
-        /// How long a term is.
+        /// How long a term of office is.
+        #[da = "Hvor lang en funktionsperiode er."]
         term: Option<TermFront>,
         /// How it meets.
+        #[da = "Hvordan den mødes."]
         meetings: Option<MeetingsFront>,
         /// How it decides.
+        #[da = "Hvordan den beslutter."]
         decisions: Option<DecisionsFront>,
         /// `running` where items are numbered through the year.
+        #[da = "`running`, hvor punkterne nummereres hen over året."]
         numbering: Option<Text>,
         /// What it must do.
+        #[da = "Hvad den skal."]
         duties: Vec<DutyFront>,
         /// The groups it may create.
+        #[da = "De grupper, den kan nedsætte."]
         sub_bodies: Option<SubBodiesFront>,
         /// When the mandate is reviewed.
+        #[da = "Hvornår kommissoriet tages op igen."]
         review: Option<ReviewFront>,
         /// Who approved the mandate, and when.
+        #[da = "Hvem der har godkendt kommissoriet, og hvornår."]
         approvals: Vec<ApprovalFront>,
         /// Rules that are excused for a time.
+        #[da = "Regler, der er givet fritagelse fra for en tid."]
         waivers: Vec<WaiverFront>,
     }
 }
 
 record! {
     /// The body that this one reports to, perhaps through another.
+    #[da = "Den gruppe, denne refererer til, måske gennem en anden."]
     ReportsToFront or body {
         /// The body.
-        body: Option<Text>,
+        #[da = "Gruppen."]
+        body: Option<Body>,
         /// The body in between.
-        via: Option<Text>,
+        #[da = "Gruppen imellem."]
+        via: Option<Body>,
     }
 }
 
 record! {
     /// A relation beside the tree.
+    #[da = "En forbindelse ved siden af træet."]
     RelationFront {
-        /// `implements`, `guided_by`, `advises`, `secretariat_for`, `sends_minutes_to`.
-        r#type: Option<Text>,
+        /// What relation.
+        #[da = "Hvilken forbindelse."]
+        #[required]
+        r#type: Option<RelationKind>,
         /// The other body.
-        to: Option<Text>,
-        /// The clause.
+        #[da = "Den anden gruppe."]
+        #[required]
+        to: Option<Body>,
+        /// The clause that says so, as printed: `2`.
+        #[da = "Det punkt i kommissoriet, der siger det, som det er trykt: `2`."]
         clause: Option<Text>,
     }
 }
 
 record! {
     /// How a body came to its end.
+    #[da = "Hvordan en gruppe ophørte."]
     EndedFront or reason {
         /// Why.
+        #[da = "Hvorfor."]
         reason: Option<Text>,
-        /// By whom or what.
-        by: Option<Text>,
+        /// By whom.
+        #[da = "Af hvem."]
+        by: Option<Actor>,
     }
 }
 
 record! {
     /// What a body recommends.
+    #[da = "Hvad en gruppe indstiller."]
     RecommendsFront or what {
         /// To whom.
-        to: Option<Text>,
+        #[da = "Til hvem."]
+        to: Option<Actor>,
         /// What.
+        #[da = "Hvad."]
         what: Option<Text>,
-        /// The clause.
+        /// The clause that says so, as printed: `2`.
+        #[da = "Det punkt i kommissoriet, der siger det, som det er trykt: `2`."]
         clause: Option<Text>,
-    }
-}
-
-record! {
-    /// The chairmanship.
-    ChairFront or model {
-        /// `single`, `single-with-vice`, `shared`, `co-chairs`.
-        model: Option<Text>,
-        /// `self`, a body, an organisation.
-        chosen_by: Option<Text>,
-        /// The sides that share the chair.
-        sides: Vec<SideFront>,
-        /// A body of which chairs must be members.
-        member_of: Option<Text>,
-        /// Seats that may hold the chair, by id, title or `group`.
-        among: Vec<Text>,
-        /// The clause.
-        clause: Option<Text>,
-        /// `must`, `normally` or `example`.
-        strength: Option<Text>,
-        /// What the data says beyond the wording.
-        interpretation: Option<InterpretationFront>,
-    }
-}
-
-record! {
-    /// One side of a shared chairmanship.
-    SideFront or party {
-        /// The party.
-        party: Option<Text>,
-        /// How the chair turns within the side.
-        rotation: Option<RotationFront>,
-    }
-}
-
-record! {
-    /// How a chair turns.
-    RotationFront {
-        /// `organisations`, `members`, `sides` or `meetings`.
-        among: Option<Text>,
-        /// Of which party in which cluster: `goedstrup.kommune`.
-        of: Option<Text>,
-        /// How long a turn is.
-        every: Option<Text>,
-        /// The order of turns.
-        order: Vec<Text>,
-        /// When the first turn began.
-        start: Option<Text>,
-        /// The clause.
-        clause: Option<Text>,
-    }
-}
-
-record! {
-    /// A part of the secretariat; `self` where the body serves itself.
-    SecretariatFront or who {
-        /// `self`, or a description.
-        who: Option<Text>,
-        /// The organisation that provides it.
-        organisation: Option<Text>,
-        /// The side whose chair organisation provides it.
-        of_chair: Option<Text>,
-        /// The body that provides it.
-        body: Option<Text>,
-        /// How many.
-        count: Option<Text>,
-        /// The clause.
-        clause: Option<Text>,
-    }
-}
-
-record! {
-    /// How long a term is.
-    TermFront or fixed {
-        /// The kind of period it follows: `valgperiode`.
-        follows: Option<Text>,
-        /// A fixed length.
-        fixed: Option<Text>,
-        /// How many are up at a time.
-        staggered: Option<Text>,
-        /// Whether a holder stays until someone follows.
-        holdover: Option<Text>,
-        /// The clause.
-        clause: Option<Text>,
-        /// `must`, `normally` or `example`.
-        strength: Option<Text>,
-        /// What the data says beyond the wording.
-        interpretation: Option<InterpretationFront>,
     }
 }
 
 record! {
     /// Something the body must do.
+    #[da = "Noget, gruppen skal."]
     DutyFront or what {
-        /// The duty's id within the body.
+        /// The duty's id within the body; an item says by it that it fulfils the duty.
+        #[da = "Opgavens id i gruppen; med det siger et punkt, at det opfylder opgaven."]
         id: Option<Text>,
         /// What.
+        #[da = "Hvad."]
+        #[required]
         what: Option<Text>,
         /// How often: `year`.
+        #[da = "Hvor ofte: `year` for hvert år."]
         every: Option<Text>,
-        /// By whom.
+        /// By whom: `chairs`, or other words.
+        #[da = "Af hvem: `chairs` for formandskabet, eller andre ord."]
         by: Option<Text>,
-        /// To which body.
-        to: Option<Text>,
-        /// The clause.
+        /// To whom.
+        #[da = "Til hvem."]
+        to: Option<Actor>,
+        /// The clause that says so, as printed: `8`.
+        #[da = "Det punkt i kommissoriet, der siger det, som det er trykt: `8`."]
         clause: Option<Text>,
-        /// `must`, `normally` or `example`.
-        strength: Option<Text>,
+        /// How firmly it is stated; firmly where it is left out.
+        #[da = "Hvor fast det er sagt; fast, hvor det er udeladt."]
+        strength: Option<Strength>,
     }
 }
 
 record! {
     /// The groups a body may create.
+    #[da = "De grupper, en gruppe kan nedsætte."]
     SubBodiesFront or may_create {
         /// Their kinds.
-        may_create: Vec<Text>,
+        #[da = "Hvilke slags."]
+        may_create: Vec<BodyKind>,
         /// Who serves them.
+        #[da = "Hvem der betjener dem."]
         secretariat: Option<Text>,
-        /// The clause.
+        /// The clause that says so, as printed: `9`.
+        #[da = "Det punkt i kommissoriet, der siger det, som det er trykt: `9`."]
         clause: Option<Text>,
-    }
-}
-
-record! {
-    /// When the mandate is reviewed.
-    ReviewFront or every {
-        /// How often.
-        every: Option<Text>,
-        /// When next.
-        next: Option<Text>,
-        /// By whom.
-        by: Option<Text>,
-        /// The clause.
-        clause: Option<Text>,
-    }
-}
-
-record! {
-    /// An approval of the mandate.
-    ApprovalFront or by {
-        /// `self`, a body, or a cluster.
-        by: Option<Text>,
-        /// When.
-        on: Option<Text>,
-        /// The decision that approved it.
-        decision: Option<Text>,
-    }
-}
-
-record! {
-    /// A rule that is excused for a time.
-    WaiverFront {
-        /// The rule, by name.
-        rule: Option<Text>,
-        /// Why.
-        reason: Option<Text>,
-        /// The decision that excused it.
-        decision: Option<Text>,
-        /// The last day it is excused.
-        until: Option<Text>,
-        /// The seat or other part it concerns, where not all.
-        of: Option<Text>,
     }
 }

@@ -1,129 +1,259 @@
-//! A meeting: `bodies/ID/meetings/DATE.md`, first the agenda, afterwards the minutes.
+//! # A meeting
+//!
+//! One document from agenda to minutes. The front matter says when and where, what was sent and
+//! who was there; each heading of the second level below it is an item. In braces after a heading
+//! stand the item's name and what it is for, and marked quotes carry what was recommended,
+//! decided and followed up.
+//!
+//! It lies in `bodies/ID/meetings/DATE.md`, with a few words after the date where there are
+//! several that day: `2026-03-03-seminar.md`.
+//!
+//! ## Items
+//!
+//! `## Joint referral {#referral .decision minutes=30 by=anna-holm}`: the item's name in the
+//! meeting; `.decision`, `.discussion`, `.information` or `.consent`; `.closed` where it is treated
+//! behind closed doors; `minutes=`, `by=`, `case=`; `answers=DECISION` where another body asked,
+//! and `fulfils=DUTY` where the mandate asks for it.
+//!
+//! ## Marked quotes
+//!
+//! `> [!DECISION]`, and likewise RECOMMENDATION, ACTION, DISSENT and RECUSED, or
+//! `> [!FOLLOW-UP] DECISION`, each with a text below. A decision or an action may close with a list
+//! of `owner:`, `due:`, `to:` (another body), `replaces:` (a decision) and `status:`.
+//!
+//! # Et møde
+//!
+//! Ét dokument fra dagsorden til referat. Nøglerne siger hvor og hvornår, hvad der er sendt ud, og
+//! hvem der var der; hver overskrift på andet niveau under dem er et dagsordenspunkt. I krøllede
+//! parenteser efter overskriften står punktets navn og hvad det er til, og mærkede citater
+//! rummer, hvad der er indstillet, besluttet og fulgt op.
+//!
+//! Det ligger i `bodies/ID/meetings/DATO.md`, med et par ord efter datoen, hvor der er flere den
+//! dag: `2026-03-03-seminar.md`.
+//!
+//! ## Dagsordenspunkter
+//!
+//! `## Fælles henvisning {#henvisning .decision minutes=30 by=anna-holm}`: punktets navn i mødet;
+//! `.decision` (til beslutning), `.discussion` (til drøftelse), `.information` (til orientering)
+//! eller `.consent` (uden drøftelse); `.closed`, hvor det behandles for lukkede døre; `minutes=`
+//! for de minutter, der er afsat, `by=` for den, der forelægger, og `case=` for sagsnummeret;
+//! `answers=BESLUTNING`, hvor en anden gruppe har spurgt, og `fulfils=OPGAVE`, hvor kommissoriet
+//! kræver det.
+//!
+//! ## Mærkede citater
+//!
+//! `> [!BESLUTNING]`, og ligeså INDSTILLING, OPGAVE, MINDRETAL og INHABIL, eller
+//! `> [!OPFØLGNING] BESLUTNING`, hver med en tekst under. En beslutning eller en opgave kan slutte
+//! med en liste af `ansvarlig:`, `frist:`, `til:` (en anden gruppe), `erstatter:` (en beslutning)
+//! og `status:`.
+//!
+//! ## Examples
+//!
+//! ```text,passes 2026-11-22
+//! -- bodies/styregruppen/meetings/2026-03-03.md --
+//! ---
+//! time: 13.00-15.00
+//! place: Østby Rådhus
+//! form: physical
+//! sent: {call: 2026-02-10, agenda: 2026-02-20, minutes: 2026-03-09}
+//! present: [anna-holm]
+//! approved: 2026-05-19
+//! ---
+//! ## Valg af formand {#formand .decision minutes=10}
+//!
+//! > [!INDSTILLING]
+//! > Det indstilles, at Anna Holm vælges.
+//!
+//! > [!BESLUTNING]
+//! > Anna Holm er valgt.
+//! >
+//! > - ansvarlig: anna-holm
+//! > - frist: 2026-04-01
+//! > - status: gennemført
+//! ```
 
 use super::record::{Text, record};
+use super::written::{
+    Body, Date, Day, MeetingForm, MeetingKind, Person, Seat, StatedStatus, Time, TimeRange, YesNo,
+};
 
 record! {
     /// What is stated of a meeting beside its items.
+    #[da = "Det, der siges om et møde ud over punkterne."]
     MeetingFront {
-        /// The date, where the author writes it too; it is checked against the file's name.
-        date: Option<Text>,
+        /// The date, where the author writes it too; it is held against the file's name.
+        #[da = "Datoen, hvor forfatteren også skriver den; den holdes op mod filens navn."]
+        date: Option<Day>,
         /// The last day, where the meeting takes several.
-        until: Option<Text>,
-        /// `13.00-15.00`.
-        time: Option<Text>,
+        #[da = "Den sidste dag, hvor mødet varer flere."]
+        until: Option<Day>,
+        /// From when until when.
+        #[da = "Hvornår fra og til."]
+        time: Option<TimeRange>,
         /// Where.
+        #[da = "Hvor."]
         place: Option<Text>,
-        /// `physical`, `virtual` or `hybrid`.
-        form: Option<Text>,
-        /// `ordinary`, `extraordinary`, `constituting`, `theme`.
-        kind: Option<Text>,
-        /// The side or person that leads.
+        /// In a room, on line, or both.
+        #[da = "I et lokale, på nettet eller begge dele."]
+        form: Option<MeetingForm>,
+        /// What sort of meeting it is; an ordinary one where it is left out.
+        #[da = "Hvad det er for et møde; et ordinært, hvor det er udeladt."]
+        kind: Option<MeetingKind>,
+        /// The person who leads, or the side whose chair does: `kommune`.
+        #[da = "Den, der leder mødet, eller den side, hvis formand gør: `kommune`."]
         leader: Option<Text>,
-        /// `planned`, `called`, `held`, `cancelled`, `moved`.
-        status: Option<Text>,
+        /// What has become of it, where that does not follow from the rest.
+        #[da = "Hvad der er blevet af det, hvor det ikke følger af resten."]
+        status: Option<StatedStatus>,
         /// Why it was cancelled, moved or called beside the plan.
+        #[da = "Hvorfor det blev aflyst, flyttet eller indkaldt uden for planen."]
         reason: Option<Text>,
         /// The day it was moved to.
-        moved_to: Option<Text>,
+        #[da = "Den dag, det blev flyttet til."]
+        moved_to: Option<Day>,
         /// Other bodies that meet with this one.
-        with: Vec<Text>,
+        #[da = "Andre grupper, der mødes sammen med denne."]
+        with: Vec<Body>,
         /// Who demanded an extraordinary meeting.
+        #[da = "Hvem der forlangte et ekstraordinært møde."]
         demanded_by: Vec<Text>,
         /// The day it was asked for, from which some deadlines count.
-        requested: Option<Text>,
+        #[da = "Den dag, der blev bedt om det; nogle frister regnes derfra."]
+        requested: Option<Day>,
         /// When what was sent.
+        #[da = "Hvornår hvad blev sendt ud."]
         sent: Option<SentFront>,
         /// Who was there.
+        #[da = "Hvem der var til stede."]
         present: Vec<PresentFront>,
         /// Who sent an apology.
+        #[da = "Hvem der meldte afbud."]
         apologies: Vec<ApologyFront>,
         /// Who was absent without notice.
-        absent: Vec<Text>,
+        #[da = "Hvem der udeblev uden afbud."]
+        absent: Vec<Person>,
         /// Deputies that were called.
+        #[da = "Stedfortrædere, der blev indkaldt."]
         deputies: Vec<DeputyFront>,
         /// Who was disqualified at which item.
+        #[da = "Hvem der var inhabil ved hvilket punkt."]
         recused: Vec<RecusedFront>,
         /// Others who were there.
+        #[da = "Andre, der var til stede."]
         guests: Vec<Text>,
         /// When the minutes were approved.
-        approved: Option<Text>,
+        #[da = "Hvornår referatet blev godkendt."]
+        approved: Option<Date>,
         /// Objections to the minutes as sent.
+        #[da = "Indsigelser mod det udsendte referat."]
         objections: Vec<Text>,
     }
 }
 
 record! {
     /// When what was sent.
+    #[da = "Hvornår hvad blev sendt ud."]
     SentFront {
         /// The call for items.
-        items: Option<Text>,
+        #[da = "Indkaldelsen af punkter."]
+        items: Option<Day>,
         /// The call.
-        call: Option<Text>,
+        #[da = "Indkaldelsen til mødet."]
+        call: Option<Day>,
         /// The agenda.
-        agenda: Option<Text>,
+        #[da = "Dagsordenen."]
+        agenda: Option<Day>,
         /// The minutes.
-        minutes: Option<Text>,
+        #[da = "Referatet."]
+        minutes: Option<Day>,
     }
 }
 
 record! {
     /// A person who was there, perhaps for a part.
+    #[da = "En person, der var til stede, måske kun en del af mødet."]
     PresentFront or person {
         /// The person.
-        person: Option<Text>,
+        #[da = "Personen."]
+        #[required]
+        person: Option<Person>,
         /// The seat, where the person holds several.
-        seat: Option<Text>,
+        #[da = "Pladsen, hvor personen har flere."]
+        seat: Option<Seat>,
         /// The time of coming.
-        from: Option<Text>,
+        #[da = "Hvornår personen kom."]
+        from: Option<Time>,
         /// The time of leaving.
-        until: Option<Text>,
-        /// The items the person was there for.
+        #[da = "Hvornår personen gik."]
+        until: Option<Time>,
+        /// The items the person was there for, by name or number.
+        #[da = "De punkter, personen var med til, ved navn eller nummer."]
         item: Vec<Text>,
         /// The person for whom this one sat in.
-        deputy_for: Option<Text>,
-        /// The item that let the deputy vote.
+        #[da = "Den person, som denne mødte i stedet for."]
+        deputy_for: Option<Person>,
+        /// The item that let the deputy vote, by name or number.
+        #[da = "Det punkt, der gav stedfortræderen stemmeret, ved navn eller nummer."]
         approved_at: Option<Text>,
     }
 }
 
 record! {
     /// A person who sent an apology.
+    #[da = "En person, der meldte afbud."]
     ApologyFront or person {
         /// The person.
-        person: Option<Text>,
+        #[da = "Personen."]
+        #[required]
+        person: Option<Person>,
         /// Who came instead.
-        deputy: Option<Text>,
+        #[da = "Hvem der kom i stedet."]
+        deputy: Option<Person>,
         /// Whether it came on the day itself.
-        on_the_day: Option<Text>,
-        /// The item that let the deputy vote.
+        #[da = "Om afbuddet kom på selve dagen."]
+        on_the_day: Option<YesNo>,
+        /// The item that let the deputy vote, by name or number.
+        #[da = "Det punkt, der gav stedfortræderen stemmeret, ved navn eller nummer."]
         approved_at: Option<Text>,
     }
 }
 
 record! {
     /// A deputy who was called.
+    #[da = "En stedfortræder, der blev indkaldt."]
     DeputyFront or person {
         /// The deputy.
-        person: Option<Text>,
+        #[da = "Stedfortræderen."]
+        #[required]
+        person: Option<Person>,
         /// For whom.
-        r#for: Option<Text>,
-        /// When called.
+        #[da = "For hvem."]
+        r#for: Option<Person>,
+        /// When the deputy was called.
+        #[da = "Hvornår stedfortræderen blev indkaldt."]
         called: Option<Text>,
         /// Whether the deputy came.
-        came: Option<Text>,
-        /// The item that let the deputy vote.
+        #[da = "Om stedfortræderen kom."]
+        came: Option<YesNo>,
+        /// The item that let the deputy vote, by name or number.
+        #[da = "Det punkt, der gav stedfortræderen stemmeret, ved navn eller nummer."]
         approved_at: Option<Text>,
     }
 }
 
 record! {
     /// A person disqualified at an item.
+    #[da = "En person, der var inhabil ved et punkt."]
     RecusedFront or person {
         /// The person.
-        person: Option<Text>,
-        /// The item.
+        #[da = "Personen."]
+        #[required]
+        person: Option<Person>,
+        /// The item, by name or number.
+        #[da = "Punktet, ved navn eller nummer."]
         item: Option<Text>,
         /// Why.
+        #[da = "Hvorfor."]
         reason: Option<Text>,
     }
 }

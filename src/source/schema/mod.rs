@@ -3,6 +3,8 @@
 //! The only place that derives or writes `Deserialize`. A record keeps every value as the text
 //! that was written, with its place; [`model`](crate::model) says what the text means.
 
+mod approval;
+mod chair;
 mod cluster;
 mod homes;
 mod mandate;
@@ -16,15 +18,16 @@ mod periods;
 mod person;
 mod record;
 mod seat;
+mod shape;
 mod site;
+pub(crate) mod written;
 
+pub(crate) use approval::{ApprovalFront, ReviewFront, WaiverFront};
+pub(crate) use chair::{ChairFront, RotationFront, SecretariatFront, SideFront, TermFront};
 pub(crate) use cluster::{ClusterFront, LegalBasisFront};
 pub use homes::KeyHome;
 pub(crate) use homes::home_of;
-pub(crate) use mandate::{
-    ApprovalFront, ChairFront, DutyFront, MandateFront, RelationFront, ReviewFront, RotationFront,
-    SecretariatFront, SideFront, TermFront, WaiverFront,
-};
+pub(crate) use mandate::{DutyFront, MandateFront, RelationFront};
 pub(crate) use meeting::{
     ApologyFront, DeputyFront, MeetingFront, PresentFront, RecusedFront, SentFront,
 };
@@ -36,11 +39,56 @@ pub(crate) use periods::{PeriodFront, PeriodsFront};
 pub(crate) use person::PersonFront;
 pub(crate) use record::Text;
 pub(crate) use seat::{AlternatesFront, InterpretationFront, LimitFront, SeatFront};
+pub(crate) use shape::{Description, Key, Record, Takes};
 pub(crate) use site::SiteFront;
+pub(crate) use written::Meaning;
 
 use super::{Fault, Kind, Unreadable};
-use crate::text::{FileId, Span};
+use crate::text::{FileId, Headnote, Span};
 use record::Read;
+
+/// A kind of document, as an author meets it.
+#[derive(Debug)]
+pub(crate) struct DocumentKind {
+    /// The name, as commands use it: `mandate`.
+    pub(crate) name: &'static str,
+    /// Where such documents lie under `content/`.
+    pub(crate) path: &'static str,
+    /// What its front matter may hold.
+    pub(crate) record: &'static Record,
+    source: &'static str,
+}
+
+macro_rules! document_kinds {
+    ($($name:ident: $path:literal holds $record:ident),* $(,)?) => {
+        &[$( DocumentKind {
+            name: stringify!($name),
+            path: $path,
+            record: $record::RECORD,
+            source: include_str!(concat!(stringify!($name), ".rs")),
+        } ),*]
+    };
+}
+
+/// Every kind of document, each with the page at the head of its file here.
+pub(crate) const DOCUMENT_KINDS: &[DocumentKind] = document_kinds![
+    site: "site.yaml" holds SiteFront,
+    periods: "periods.yaml" holds PeriodsFront,
+    organisation: "organisations/ID.md" holds OrganisationFront,
+    cluster: "clusters/ID.md" holds ClusterFront,
+    person: "people/ID.md" holds PersonFront,
+    mandate: "bodies/ID/mandate.md" holds MandateFront,
+    members: "bodies/ID/members.yaml" holds MembersFront,
+    meeting: "bodies/ID/meetings/DATE.md" holds MeetingFront,
+    page: "pages/ID.md" holds PageFront,
+];
+
+impl DocumentKind {
+    /// The page that explains the kind, with an example.
+    pub(crate) fn headnote(&self) -> Headnote {
+        Headnote::of(self.source)
+    }
+}
 
 /// The front matter of a document, by its kind.
 #[derive(Clone, Debug)]

@@ -1,89 +1,154 @@
-//! The portal: `site.yaml`.
+//! # The portal
+//!
+//! What is so of the portal as a whole: its title, its languages, whom to ask, how grave which
+//! rule is, and the rules that hold where a mandate is silent.
+//!
+//! It lies in `site.yaml`.
+//!
+//! # Portalen
+//!
+//! Det, der gælder for hele portalen: titel, sprog, hvem man kan spørge, hvor alvorlig hvilken
+//! regel er, og de regler, der gælder, hvor et kommissorium er tavst.
+//!
+//! Den ligger i `site.yaml`.
+//!
+//! ## Examples
+//!
+//! ```text,passes 2026-11-22
+//! -- site.yaml --
+//! title: Vores samarbejde
+//! subtitle: Kommissorier, møder og beslutninger
+//! language: da
+//! time_zone: Europe/Copenhagen
+//! url: https://portal.example/
+//! contact: {name: Fællessekretariatet, email: sekretariat@oestby.example}
+//! house_rules:
+//!   meetings:
+//!     minutes: {sent: {due: 14 days after}}
+//! levels:
+//!   late-agenda: hint
+//! ```
 
 use super::MandateFront;
 use super::node::Node;
-use super::record::{Read, Text, record, wrong};
+use super::record::{Field, Read, Text, record, wrong};
+use super::shape::Takes;
+use super::written::{Audience, Closure, Date, Duration, Language, Meaning, StatedLevel};
 use crate::source::{Fault, Shape};
 use crate::text::Spanned;
 
 record! {
     /// What is stated of the portal.
+    #[da = "Det, der siges om portalen."]
     SiteFront {
         /// Its title.
+        #[da = "Dens titel."]
+        #[required]
         title: Option<Text>,
         /// What it is, in a few words.
+        #[da = "Hvad den er, i få ord."]
         subtitle: Option<Text>,
-        /// The language it is written in: `da` or `en`.
-        language: Option<Text>,
+        /// The language it is written in.
+        #[da = "Det sprog, den er skrevet på."]
+        language: Option<Language>,
         /// The languages it is published in.
-        languages: Vec<Text>,
-        /// The time zone of its meetings.
+        #[da = "De sprog, den udgives på."]
+        languages: Vec<Language>,
+        /// The time zone of its meetings: `Europe/Copenhagen`.
+        #[da = "Mødernes tidszone: `Europe/Copenhagen`."]
         time_zone: Option<Text>,
-        /// Where it is published.
+        /// The address where it is published: `https://portal.example/`.
+        #[da = "Den adresse, hvor den udgives: `https://portal.example/`."]
         url: Option<Text>,
-        /// The path under which it is published.
+        /// The path under which it is published; that of the address where it is left out.
+        #[da = "Den sti, den udgives under; adressens, hvor den er udeladt."]
         base_path: Option<Text>,
         /// Who may read what.
+        #[da = "Hvem der må læse hvad."]
         editions: Vec<EditionFront>,
-        /// Where a page's source is edited, with `{path}` in it.
+        /// Where a page's source is edited, with {path} in place of its path:
+        /// `https://git.example/portal/edit/main/content/{path}`.
+        #[da = "Hvor en sides kilde rettes, med {path} i stedet for dens sti: `https://git.example/portal/edit/main/content/{path}`."]
         edit_url: Option<Text>,
-        /// Rules that hold where a mandate is silent.
+        /// Rules that hold where a mandate is silent: its keys `meetings`, `decisions` and `term`.
+        #[da = "Regler, der gælder, hvor et kommissorium er tavst: dets nøgler `meetings`, `decisions` og `term`."]
         house_rules: Option<Box<MandateFront>>,
         /// What every mandate must hold.
+        #[da = "Det, ethvert kommissorium skal indeholde."]
         template: Option<TemplateFront>,
-        /// The levels of rules.
+        /// The levels of rules, by their names.
+        #[da = "Hvor alvorlige regler er, ved deres navne."]
         levels: Vec<LevelFront>,
         /// How long what is shown.
+        #[da = "Hvor længe hvad vises."]
         retention: Vec<RetentionFront>,
-        /// Days without meetings: `2026-05-15`, `24. december`, `juli`, `grundlovsdag`.
-        closed_days: Vec<Text>,
+        /// Days without meetings.
+        #[da = "Dage uden møder."]
+        closed_days: Vec<Closure>,
         /// The accessibility statement.
+        #[da = "Tilgængelighedserklæringen."]
         accessibility: Option<AccessibilityFront>,
         /// Whom to ask.
+        #[da = "Hvem man kan spørge."]
         contact: Option<ContactFront>,
-        /// The folder of the portal's own theme.
+        /// The folder of the portal's own theme, under themes/: `mandat`.
+        #[da = "Mappen med portalens eget tema, under themes/: `mandat`."]
         theme: Option<Text>,
     }
 }
 
 record! {
     /// An edition of the portal.
+    #[da = "En udgave af portalen."]
     EditionFront or id {
         /// Its id.
+        #[da = "Dens id."]
+        #[required]
         id: Option<Text>,
-        /// Who may read it: `public` or `internal`.
-        audience: Option<Text>,
+        /// Who may read it.
+        #[da = "Hvem der må læse den."]
+        audience: Option<Audience>,
     }
 }
 
 record! {
     /// What every mandate must hold, whatever else stands in it.
+    #[da = "Det, ethvert kommissorium skal indeholde, uanset hvad der ellers står."]
     TemplateFront or must {
         /// The headings that must be there: `[Formål, Medlemmer]`.
+        #[da = "De overskrifter, der skal være der: `[Formål, Medlemmer]`."]
         must: Vec<Text>,
     }
 }
 
 record! {
     /// The accessibility statement.
+    #[da = "Tilgængelighedserklæringen."]
     AccessibilityFront or url {
         /// Where it is.
+        #[da = "Hvor den er."]
         url: Option<Text>,
         /// When it was last revised.
-        date: Option<Text>,
+        #[da = "Hvornår den sidst er revideret."]
+        date: Option<Date>,
         /// Whom to tell of a fault.
+        #[da = "Hvem man kan fortælle om en fejl."]
         contact: Option<Text>,
     }
 }
 
 record! {
     /// Whom to ask.
+    #[da = "Hvem man kan spørge."]
     ContactFront or name {
         /// Who.
+        #[da = "Hvem."]
         name: Option<Text>,
-        /// Their address.
+        /// The e-mail address.
+        #[da = "E-mailadressen."]
         email: Option<Text>,
-        /// Their number.
+        /// The telephone number.
+        #[da = "Telefonnummeret."]
         phone: Option<Text>,
     }
 }
@@ -93,8 +158,8 @@ record! {
 pub(crate) struct LevelFront {
     /// The rule, by name.
     pub(crate) rule: Text,
-    /// `off`, `hint`, `warning` or `error`.
-    pub(crate) level: Text,
+    /// How grave it is.
+    pub(crate) level: StatedLevel,
 }
 
 /// A kind of document and how long it is shown.
@@ -103,24 +168,34 @@ pub(crate) struct RetentionFront {
     /// The kind.
     pub(crate) kind: Text,
     /// How long.
-    pub(crate) period: Text,
+    pub(crate) period: Duration,
 }
 
 impl Read for Box<MandateFront> {
+    const TAKES: Takes = Takes::Part(MandateFront::RECORD);
+
     fn read(node: Spanned<Node>, faults: &mut Vec<Fault>) -> Option<Box<MandateFront>> {
         MandateFront::read(node, faults).map(Box::new)
     }
 }
 
-impl super::record::Field for Vec<LevelFront> {
+impl Field for Vec<LevelFront> {
+    const TAKES: Takes = Takes::Pairs(Meaning::Rule, Meaning::StatedLevel);
+    const MANY: bool = false;
+
     fn fill(&mut self, node: Spanned<Node>, faults: &mut Vec<Fault>) {
-        self.extend(pairs(node, faults).map(|(rule, level)| LevelFront { rule, level }));
+        let pairs = pairs(node, faults);
+        self.extend(pairs.map(|(rule, level)| LevelFront { rule, level: level.into() }));
     }
 }
 
-impl super::record::Field for Vec<RetentionFront> {
+impl Field for Vec<RetentionFront> {
+    const TAKES: Takes = Takes::Pairs(Meaning::Words, Meaning::Duration);
+    const MANY: bool = false;
+
     fn fill(&mut self, node: Spanned<Node>, faults: &mut Vec<Fault>) {
-        self.extend(pairs(node, faults).map(|(kind, period)| RetentionFront { kind, period }));
+        let pairs = pairs(node, faults);
+        self.extend(pairs.map(|(kind, period)| RetentionFront { kind, period: period.into() }));
     }
 }
 

@@ -51,7 +51,8 @@ fn a_page_shows_who_sits_there_without_a_line_of_their_own() {
     let record = mandat::record(&tree, "2026-11-22".parse().expect("a day"));
     let findings = check::run(&record, &Policy::of(&record));
     let theme = Theme::load(Vec::new(), Language::Danish).expect("the theme is whole");
-    let portal = Portal::new(&tree, &record, &findings, &theme);
+    let ledger = check::Ledger::of(&record);
+    let portal = Portal::new(&tree, &record, &findings, &ledger, &theme);
     let artifacts = paint(&theme, &compose(&portal)).expect("everything is painted");
     let page = artifacts.iter().find(|it| it.route.as_str() == "grupper/raad/index.html");
     let Body::Bytes(bytes) = &page.expect("the body has a page").body else {

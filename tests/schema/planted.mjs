@@ -1,0 +1,48 @@
+// What the schemas must refuse, with the place and the reason; and what they must not.
+
+export const refused = [
+  ['mandate', 'name: R\nqourum: 3', '', 'additionalProperties'],
+  ['mandate', 'name: R\nmeetings: {per_yaer: 4}', '/meetings', 'additionalProperties'],
+  ['mandate', 'purpose: Råd', '', 'required'],
+  ['mandate', 'name: [a, b]', '/name', 'type'],
+  ['mandate', 'name: R\nkind: operational', '/kind', 'enum'],
+  ['mandate', 'name: R\nkind: [operative]', '/kind', 'enum'],
+  ['mandate', 'name: R\nfrom: snart', '/from', 'pattern'],
+  ['mandate', 'name: R\nfrom: {year: 2026}', '/from', 'type'],
+  ['mandate', 'name: R\nseats: [{count: 2}]', '/seats/0', 'required'],
+  ['mandate', 'name: R\nseats: [{id: a, voting: perhaps}]', '/seats/0/voting', 'enum'],
+  ['mandate', 'name: R\nseats: [Formand]', '/seats/0', 'type'],
+  ['mandate', 'name: R\nseats: [{id: a, one_per: kommune}]', '/seats/0/one_per', 'pattern'],
+  ['mandate', 'name: R\nchair: {sides: [{rotation: {among: planets}}]}', '/chair/sides/0/rotation/among', 'enum'],
+  ['mandate', 'name: R\nmeetings: {agenda: {clause: 6}}', '/meetings/agenda', 'required'],
+  ['mandate', 'name: R\nwaivers: [{rule: vacant-seat}]', '/waivers/0', 'required'],
+  ['members', 'members: [{person: anna}]', '/members/0', 'required'],
+  ['members', 'members: [{seat: a, person: [anna]}]', '/members/0/person', 'type'],
+  ['members', 'chairs: [{role: king}]', '/chairs/0/role', 'enum'],
+  ['meeting', 'sent: 2026-02-20', '/sent', 'type'],
+  ['meeting', 'present: [{seat: a}]', '/present/0', 'required'],
+  ['meeting', 'status: maybe', '/status', 'enum'],
+  ['person', 'name: A\nvisibility: secret', '/visibility', 'enum'],
+  ['person', 'name: A\nmobile: 1', '', 'additionalProperties'],
+  ['person', 'email: a@b.example', '', 'required'],
+  ['organisation', 'name: O\nidentifiers: {cvr: [1]}', '/identifiers/cvr', 'type'],
+  ['cluster', 'organisations: [a]', '', 'required'],
+  ['periods', 'periods: [{kind: valgperiode}]', '/periods/0', 'required'],
+  ['site', 'title: T\nlevels: {vacant-seat: fatal}', '/levels/vacant-seat', 'enum'],
+  ['site', 'title: T\nhouse_rules: {meetings: {sendt: 1}}', '/house_rules/meetings', 'additionalProperties'],
+  ['page', 'title: {da: T}', '/title', 'type'],
+  ['page', 'order: first', '/order', 'pattern'],
+];
+
+// Typed in the ways that people type; Mandat reads each without a fault.
+export const accepted = {
+  'site.yaml': 'title: 2026\nlanguage: DA\nhouse_rules: {meetings: 4-, decisions: flertal}\nlevels: {late-agenda: Vink}\nclosed_days: 2026-06-05\ncontact: Sekretariatet\neditions: public',
+  'periods.yaml': '- {id: 2026, from: 2026, until: 2029-12-31}',
+  'organisations/oest.md': 'name: Øst\nparty: kommune\naliases: Gamle Øst\nidentifiers: {cvr: 29189999, kommunekode: 0999}\nsuccessor:',
+  'clusters/vest.md': 'name: Vest\norganisations: oest\nlegal_basis: Sundhedsloven\nfrom: 2022-09',
+  'people/anna.md': 'name: Anna\nphone: 12345678\norganisation: Øst\nvisibility: KUN NAVN\nuntil: 31. december 2029',
+  'bodies/raad/mandate.md': 'name: Rådet\nkind: Styregruppe\nfrom: 2022\nuntil:\nreports_to:\nseats: {title: Formand, count: 1, voting: ja, observer: false, one_per: vest.kommune}\nterm: 4 år\nmeetings: {per_year: 4, agenda: 10 days before, except: juli}\ndecisions: {quorum: 1/2}\nduties: Årsberetning\napprovals: self\nsecretariat: self',
+  'bodies/raad/members.yaml': 'members: {seat: formand, person: Anna, organisation: oest, from: 2022-09-01, deputy: anna}\nsecretariat: anna\nchairs:',
+  'bodies/raad/meetings/2026-03-03.md': 'time: 13.00\nsent: {agenda: 2026-02-20, minutes: 3. marts 2026}\npresent: anna\napologies: [{person: anna, on_the_day: yes}]\nguests: [2, Bo]\napproved: marts 2026',
+  'pages/om.md': 'order: 1',
+};
