@@ -70,7 +70,7 @@ mod tests {
         assert!(brought.is_empty() && mended.is_empty());
         let (brought, mended) = change(seat, "qourum: 3\n");
         assert_eq!(brought, [("M002".to_owned(), Novelty::New)]);
-        assert_eq!(mended, ["M201"]);
+        assert_eq!(mended, ["M201", "M224"]);
     }
 
     #[test]
