@@ -3,9 +3,8 @@
 use super::prose::plain;
 use super::view::{Link, Tag};
 use super::{Portal, Route};
-use crate::check::{Asked, Evidence, Forecast, Proof, Row, Verdict};
-use crate::derive::Sendable;
-use crate::model::{Body, Mandate, MinutesApproval, Strength};
+use crate::check::{Evidence, Forecast, Proof, Row, Verdict};
+use crate::model::{Body, Mandate, Strength};
 use crate::text::{capitalised, sentence};
 use serde::Serialize;
 
@@ -108,79 +107,6 @@ impl Portal<'_> {
         format!("{all}: {}.", self.language().list(&parts))
     }
 
-    /// What is asked, in words: `mindst 4 møder om året`.
-    pub(super) fn asked(&self, asked: &Asked) -> String {
-        match asked {
-            Asked::Meetings(cadence, except) => self.cadence(cadence, except),
-            Asked::Sending(what, deadline) => {
-                let what = self.words().say(&format!("ledger-send-{}", sendable(*what)));
-                format!("{what} {}", self.deadline(deadline))
-            }
-            Asked::Seat(title, Some(count)) => {
-                let number = self.amount(*count);
-                self.words().with("ledger-seat", &[("title", title), ("number", &number)])
-            }
-            Asked::Seat(title, None) => title.clone(),
-            Asked::Total(count) => {
-                self.words().with("ledger-total", &[("number", &self.amount(*count))])
-            }
-            Asked::Parity(parties) => {
-                let parties: Vec<String> =
-                    parties.iter().map(|it| self.party(it.as_str())).collect();
-                let parties = self.language().list(&parties).to_lowercase();
-                self.words().with("ledger-parity", &[("of", &parties)])
-            }
-            Asked::Majority(seats) => {
-                let seats = self.language().list(seats);
-                self.words().with("ledger-majority", &[("of", &seats)])
-            }
-            Asked::Turns(party, rotation) => {
-                let turns = self.rotation(rotation, party.as_ref());
-                let whose = match party {
-                    Some(party) => self.side(party.as_str(), "body-chair-of"),
-                    None => self.words().say("body-chair"),
-                };
-                let turns = turns.first().map_or("", String::as_str);
-                self.words().with("ledger-turns", &[("whose", &whose), ("turns", turns)])
-            }
-            Asked::Leading(words) => {
-                self.words().with("ledger-leading", &[("who", &self.role(words))])
-            }
-            Asked::Before(id, by) => {
-                let bodies = &self.record.model.bodies;
-                let body = bodies.get(id).map_or(id.as_str(), |it| it.short_name());
-                match by {
-                    Some(by) => {
-                        let values = [("body", body), ("by", &self.duration(*by))];
-                        self.words().with("ledger-before-by", &values)
-                    }
-                    None => self.words().with("ledger-before", &[("body", body)]),
-                }
-            }
-            Asked::Chair => self.words().say("ledger-chair"),
-            Asked::Quorum(quorum) => {
-                self.words().with("ledger-quorum", &[("number", &self.quorum(*quorum))])
-            }
-            Asked::Approval(way) => self.approval_way(*way),
-            Asked::Duty(what, every) => match every {
-                Some(every) => format!("{what} ({})", self.every(every)),
-                None => what.clone(),
-            },
-        }
-    }
-
-    fn approval_way(&self, way: MinutesApproval) -> String {
-        let words = self.words();
-        match way {
-            MinutesApproval::Chair => words.say("ledger-approval-chair"),
-            MinutesApproval::Silence(length) => {
-                words.with("ledger-approval-silence", &[("length", &self.duration(length))])
-            }
-            MinutesApproval::NextMeeting => words.say("ledger-approval-next"),
-            MinutesApproval::Signed => words.say("ledger-approval-signed"),
-        }
-    }
-
     /// How a row stands, by word and shape; what is excused, or is no more than usual, says so.
     pub(super) fn row_verdict(&self, row: &Row) -> Tag {
         let departs = matches!(row.verdict, Verdict::Broken | Verdict::Open(Forecast::Poor));
@@ -258,18 +184,6 @@ impl Portal<'_> {
         let clause = mandate.prose.outline.clause(row.clause.as_ref()?)?;
         let words = plain(self.tree.slice(clause.span));
         Some(words.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
-}
-
-fn sendable(what: Sendable) -> &'static str {
-    match what {
-        Sendable::CallForItems => "call-for-items",
-        Sendable::ItemsFromMembers => "items-from-members",
-        Sendable::Call => "call",
-        Sendable::Agenda => "agenda",
-        Sendable::Apologies => "apologies",
-        Sendable::Minutes => "minutes",
-        Sendable::Comments => "comments",
     }
 }
 

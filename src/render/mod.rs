@@ -5,6 +5,7 @@
 //! Start reading at [`compose`]; then at any file in `pages/`.
 
 mod alphabet;
+mod asked;
 mod diagrams;
 mod feeds;
 mod finding;

@@ -14,12 +14,17 @@ use std::path::{Path, PathBuf};
 
 #[test]
 fn every_case_is_judged_right() {
+    let mut amiss = String::new();
     for case in cases() {
-        let (mut found, mut wanted) = (case.found(), marks(&case.site));
-        found.sort();
-        wanted.sort();
-        assert_eq!(found, wanted, "{}", case.name);
+        let (found, wanted) = (case.found(), marks(&case.site));
+        for mark in found.iter().filter(|it| !wanted.contains(it)) {
+            amiss.push_str(&format!("{}: found {mark:?}\n", case.name));
+        }
+        for mark in wanted.iter().filter(|it| !found.contains(it)) {
+            amiss.push_str(&format!("{}: missed {mark:?}\n", case.name));
+        }
     }
+    assert!(amiss.is_empty(), "{amiss}");
 }
 
 /// A case: what it is about, seen on which day, and the site.

@@ -97,6 +97,14 @@ fn what_is_said_of_a_number_shows_stars() {
     let dir = portal();
     write(dir.path(), "pages/om.md", &format!("Se [sagen]({NUMBER}.pdf).\n"));
     mandat(dir.path(), "check").code(1).stdout_eq(snapbox::str![[r#"
+vink[M606 unapproved-mandate]: det er ikke oplyst, hvem der har godkendt kommissoriet for Rådet
+  ╭▸ content/bodies/raad/mandate.md:1:1
+  │
+1 │ ---
+  │ ━
+  │
+  ╰ ikke reguleret: kommissoriet siger intet om det, så det er ikke et brud
+
 fejl[M701 cpr-number]: her står, hvad der ligner et CPR-nummer; intet udgives
   ╭▸ content/pages/om.md:1:12
   │
@@ -111,7 +119,7 @@ fejl[M104 missing-attachment]: bilaget »******-****.pdf« er der ikke
 1 │ Se [sagen](******-****.pdf).
   ╰╴           ━━━━━━━━━━━━━━━
 
-2 fejl.
+2 fejl og 1 vink.
 
 "#]]);
 }

@@ -45,6 +45,7 @@ bodies/fog-voksen-somatik/mandate.md:17:28 unappointed clause none
 bodies/fog-voksen-somatik/mandate.md:19:12 vacant-seat clause 1
 bodies/fog-voksen-somatik/mandate.md:32:15 rotation-without-anchor clause 2
 bodies/fog-voksen-somatik/mandate.md:33:15 rotation-without-anchor clause 2
+bodies/fog-voksen-somatik/mandate.md:72:23 clause-subject-is-another-body clause 4
 bodies/fog-voksen-somatik/meetings/2026-06-02.md:6:34 late-agenda clause 6
 bodies/fog-voksen-somatik/meetings/2026-09-22.md:75:10 proposal-unanswered clause none
 "#]]

@@ -14,6 +14,7 @@ const SITE: &str = "
 title: Portal
 accessibility: https://vest.example/was
 house_rules: {meetings: {agenda: 10 days before}}
+levels: {unapproved-mandate: off, orphan-body: off}
 -- bodies/raad/mandate.md --
 ---
 name: Rådet

@@ -75,7 +75,8 @@ fn hostile_text_is_shown_and_never_run() {
         let Body::Bytes(bytes) = &artifact.body else { continue };
         let text = String::from_utf8_lossy(bytes);
         let route = artifact.route.as_str();
-        assert!(!text.contains(script), "{route}");
+        // What is no page is shown as text, or opened by a spreadsheet.
+        assert!(!route.ends_with(".html") || !text.contains(script), "{route}");
         // The page of findings names such a link, as text.
         assert!(!text.contains("=\"javascript:"), "{route}");
         assert!(!text.contains("onclick=\""), "{route}");

@@ -20,7 +20,7 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
         false if !lapses.is_empty() => Verdict::Broken,
         false => of_rhythm(year, &found),
     };
-    let row = Row::new(year, rule(&found, is_number), what, asked.cadence.span)
+    let row = Row::new(year, rule(&found, is_number, &lapses), what, asked.cadence.span)
         .under(&asked.rules.rule.rule, asked.rules.of_house)
         .about(year.number.to_string())
         .shown_by(year.meetings.iter().map(evidence).collect())
@@ -29,10 +29,12 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     vec![row]
 }
 
-fn rule(found: &derive::Forecast<'_>, is_number: bool) -> &'static str {
+fn rule(found: &derive::Forecast<'_>, is_number: bool, lapses: &[Lapse<'_>]) -> &'static str {
+    let is_other_day = |it: &Lapse<'_>| matches!(it.what, Lapsed::OtherDay { .. });
     match is_number {
         true if is_too_many(found) => "too-many-meetings",
         true => "too-few-meetings",
+        false if !lapses.is_empty() && lapses.iter().all(is_other_day) => "wrong-weekday",
         false => "cadence-broken",
     }
 }

@@ -4,8 +4,8 @@
 //! by the files beside this one, one matter each. They name no person, so that every edition may
 //! show them.
 //!
-//! A body has rows from the first year of which anything is recorded until the running year. Years
-//! to come are plans, and nobody is held to those.
+//! A body has rows for the running year, for each of which a meeting is recorded, and for the one
+//! after that. Years to come are plans, and nobody is held to those.
 
 mod approval;
 mod cadence;

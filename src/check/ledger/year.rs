@@ -27,8 +27,9 @@ impl<'m> Year<'m> {
         }
         let all = occasions_of(record, [body]);
         let running = record.as_of.year();
-        let first = all.first().map_or(running, |it| it.meeting.day.year()).min(running);
-        (first..=running).filter_map(|number| Year::new(record, body, number, &all)).collect()
+        let mut years = record.calendar.years_on_record(&body.id, running);
+        years.insert(running);
+        years.into_iter().filter_map(|number| Year::new(record, body, number, &all)).collect()
     }
 
     /// A year in which the body was in being; nothing where it was not.

@@ -47,13 +47,16 @@ struct Sign {
     meaning: String,
 }
 
+/// A body with its rows of the year.
+type Judged<'p> = (&'p Body, &'p [Row]);
+
 fn of_year(portal: &Portal<'_>, year: i32) -> Vec<Output> {
-    let mut bodies: Vec<(&Body, &[Row])> = (portal.record.model.bodies.values())
+    let mut bodies: Vec<Judged<'_>> = (portal.record.model.bodies.values())
         .map(|it| (it, portal.ledger.of_year(&it.id, year)))
         .filter(|(_, rows)| !rows.is_empty())
         .collect();
     bodies.sort_by_cached_key(|(it, _)| portal.sort_key(it.name()));
-    let parts: Vec<(&str, Vec<(&Body, &[Row])>)> = (Route::LEDGER_FACETS.into_iter())
+    let parts: Vec<(&str, Vec<Judged<'_>>)> = (Route::LEDGER_FACETS.into_iter())
         .map(|facet| (facet, bodies.iter().filter(|it| belongs(it.1, facet)).copied().collect()))
         .collect();
     let sizes: Vec<(&str, usize)> = parts.iter().map(|(facet, of)| (*facet, of.len())).collect();
@@ -89,7 +92,7 @@ struct Shown<'p> {
 }
 
 impl Shown<'_> {
-    fn view<'b>(&self, bodies: impl Iterator<Item = (&'b Body, &'b [Row])>, pager: Pager) -> View {
+    fn view<'b>(&self, bodies: impl Iterator<Item = Judged<'b>>, pager: Pager) -> View {
         let (portal, words) = (self.portal, self.portal.words());
         let year = self.year.to_string();
         let title = words.with("ledger-overview", &[("year", &year)]);
