@@ -69,6 +69,26 @@ fn floors_lean_downwards() {
 }
 
 #[test]
+fn facts_lean_on_earlier_facts() {
+    let sources = sources();
+    let page = sources.iter().find(|it| it.path == "derive/mod.rs").expect("the floor has a page");
+    let order: Vec<&str> =
+        (page.text.lines()).filter_map(|it| it.strip_prefix("mod ")?.strip_suffix(';')).collect();
+    assert!(order.len() > 2, "the order is read from the page");
+    for source in sources.iter().filter(|it| it.path.starts_with("derive/")) {
+        let module = source.path.split(['/', '.']).nth(1).expect("it lies on the floor");
+        let Some(own) = order.iter().position(|it| *it == module) else { continue };
+        let code = source.code();
+        for leans in code.split("crate::derive::").skip(1) {
+            let on = leans.split(|it: char| !it.is_alphanumeric() && it != '_').next();
+            let on = on.expect("a split has a first part");
+            let earlier = on == "Record" || order[..=own].contains(&on);
+            assert!(earlier, "{} leans on `{on}`, which does not come before it", source.path);
+        }
+    }
+}
+
+#[test]
 fn ribs_do_not_know_each_other() {
     for folder in ["check/rules", "render/pages", "cli/report"] {
         let module = format!("{}::", folder.replace('/', "::"));

@@ -1,0 +1,123 @@
+//! What is to be done beside decisions, and how far it has come.
+
+use crate::derive::Record;
+use crate::derive::meetings::MeetingState;
+use crate::model::{Action, Body, DecisionId, Item, Meeting, Progress};
+use std::collections::BTreeMap;
+
+/// An action of minutes, with what has become of it.
+#[derive(Clone, Debug)]
+pub struct ActionState<'m> {
+    /// The body.
+    pub body: &'m Body,
+    /// The meeting.
+    pub meeting: &'m Meeting,
+    /// The item.
+    pub item: &'m Item,
+    /// The action.
+    pub action: &'m Action,
+    /// The item's id, with the action's number where it is not the first under it.
+    pub id: String,
+    /// How far it has come: what was said last.
+    pub progress: Option<Progress>,
+}
+
+/// Every action of a meeting that has been held, body by body, the earliest first.
+///
+/// A follow-up on an item tells of the actions under it as well, and of what it said of them
+/// before.
+pub fn actions(record: &Record) -> Vec<ActionState<'_>> {
+    let said = followed_up(record);
+    let mut res = Vec::new();
+    for (body, meeting) in held(record) {
+        for item in meeting.items.iter().filter(|it| !it.actions.is_empty()) {
+            let of = DecisionId::of_item(&meeting.id, &item.id);
+            for (action, number) in item.actions.iter().zip(1..) {
+                let id = if number == 1 { of.to_string() } else { format!("{of}-{number}") };
+                let stated = action.task.progress.as_ref().map(|it| it.value);
+                let progress = said.get(&of).copied().or(stated);
+                res.push(ActionState { body, meeting, item, action, id, progress });
+            }
+        }
+    }
+    res
+}
+
+/// What was said last of each item that was followed up.
+fn followed_up(record: &Record) -> BTreeMap<&DecisionId, Progress> {
+    let mut last: BTreeMap<&DecisionId, (chrono::NaiveDate, Progress)> = BTreeMap::new();
+    for (_, meeting) in held(record) {
+        for follow_up in meeting.items.iter().flat_map(|it| &it.follow_ups) {
+            let (Some(of), Some(progress)) = (&follow_up.of, &follow_up.progress) else { continue };
+            let said = last.entry(&of.value).or_insert((meeting.day, progress.value));
+            if said.0 <= meeting.day {
+                *said = (meeting.day, progress.value);
+            }
+        }
+    }
+    last.into_iter().map(|(of, (_, progress))| (of, progress)).collect()
+}
+
+fn held(record: &Record) -> impl Iterator<Item = (&Body, &Meeting)> {
+    let all = record.model.bodies.values();
+    let all = all.flat_map(|body| body.meetings.iter().map(move |it| (body, it)));
+    all.filter(|(_, it)| {
+        it.day <= record.as_of
+            && match MeetingState::of(it, record.as_of) {
+                MeetingState::Cancelled | MeetingState::Moved => false,
+                MeetingState::Planned
+                | MeetingState::AgendaSent
+                | MeetingState::AwaitingMinutes
+                | MeetingState::Held => true,
+            }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Tree;
+
+    #[test]
+    fn the_last_word_on_an_item_is_the_last_on_its_actions() {
+        let text = "\
+-- bodies/a/mandate.md --
+---
+name: A
+---
+-- bodies/a/meetings/2026-03-03.md --
+---
+---
+## Brev {#brev}
+
+> [!OPGAVE]
+> Skrive et brev.
+>
+> - status: i gang
+
+> [!OPGAVE]
+> Sende det.
+
+-- bodies/a/meetings/2026-06-02.md --
+---
+---
+## Opfølgning {#opfoelgning}
+
+> [!OPFØLGNING] 2026-03-03/brev
+> Sendt.
+>
+> - status: gennemført
+";
+        let at = |day: &str| -> Vec<(String, Option<Progress>)> {
+            let record = crate::record(&Tree::from_text(text), day.parse().expect("a day"));
+            actions(&record).into_iter().map(|it| (it.id, it.progress)).collect()
+        };
+        let ids = ["a/2026-03-03/brev".to_owned(), "a/2026-03-03/brev-2".to_owned()];
+        let [first, second] = ids;
+        let before = [(first.clone(), Some(Progress::Ongoing)), (second.clone(), None)];
+        assert_eq!(at("2026-06-01"), before);
+        let after = [(first, Some(Progress::Done)), (second, Some(Progress::Done))];
+        assert_eq!(at("2026-06-03"), after);
+        assert!(at("2026-03-02").is_empty());
+    }
+}

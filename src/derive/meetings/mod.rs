@@ -1,0 +1,24 @@
+//! How bodies meet: what a text asks of their meetings, what has met and what will, and what falls
+//! due around each meeting.
+
+mod approval;
+mod asked;
+mod calendar;
+mod constitution;
+mod deadlines;
+mod due;
+mod forecast;
+mod lapses;
+mod occasions;
+mod precedence;
+
+pub use approval::{ApprovalOf, ApprovalState, approval};
+pub use asked::{Asked, asked};
+pub use calendar::{Calendar, MeetingState, YearOfMeetings};
+pub use constitution::{Unconstituted, unconstituted};
+pub use deadlines::{Due, NotYetDue, Sendable, deadlines, not_yet_due};
+pub use due::Timing;
+pub use forecast::{Forecast, Reachable, forecast};
+pub use lapses::{Lapse, Lapsed, lapses};
+pub use occasions::{Occasion, occasions, occasions_of};
+pub use precedence::{TooLate, too_late};
