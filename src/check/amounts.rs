@@ -1,4 +1,4 @@
-//! Numbers of the data in words, for messages: `7 dage før`, `mindst 4 om året`.
+//! What findings call amounts: `7 dage før`, `mindst 4 om året`.
 
 use crate::derive::Says;
 use crate::model::{Amount, Cadence, Count, Deadline, DeadlineSide, Duration, Least, Quorum, Unit};
@@ -32,9 +32,13 @@ fn count(count: Count, language: Language) -> String {
 }
 
 /// `10 dage`, `5 working days`.
-fn duration(of: Duration, language: Language) -> String {
-    let one = of.length == 1;
-    let unit = match (language, of.unit) {
+pub(super) fn duration(of: Duration, language: Language) -> String {
+    format!("{} {}", of.length, unit(of.unit, of.length, language))
+}
+
+/// The word for so many of a unit: `dag` of one, `dage` of any other number.
+pub(super) fn unit(of: Unit, number: u32, language: Language) -> &'static str {
+    let [one, several] = match (language, of) {
         (Danish, Unit::Hours) => ["time", "timer"],
         (Danish, Unit::Days) => ["dag", "dage"],
         (Danish, Unit::WorkingDays) => ["arbejdsdag", "arbejdsdage"],
@@ -50,7 +54,7 @@ fn duration(of: Duration, language: Language) -> String {
         (English, Unit::Months) => ["month", "months"],
         (English, Unit::Years) => ["year", "years"],
     };
-    format!("{} {}", of.length, if one { unit[0] } else { unit[1] })
+    if number == 1 { one } else { several }
 }
 
 fn by(deadline: &Deadline, language: Language) -> String {

@@ -14,7 +14,6 @@ mod naming;
 mod policy;
 mod rules;
 mod waivers;
-mod wording;
 
 pub use change::{Change, Novelty};
 pub use disclosure::disclosed;

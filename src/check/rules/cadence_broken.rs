@@ -103,6 +103,7 @@
 //! ---
 //! ```
 
+use crate::check::amounts::{duration, unit};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Lapse, Lapsed, Record, lapses};
 use crate::model::{Body, Duration, Meeting, Unit};
@@ -160,7 +161,8 @@ fn gap(
     let name = body.name();
     let finding = Finding::at(until.unwrap_or(from).span, |language| {
         let (who, often) = (who(lapse.rules.of_house, language), every(period, language));
-        let (first, long) = (language.date(from.day), so_long(length, period.unit, language));
+        let (first, long) =
+            (language.date(from.day), duration(Duration { length, ..period }, language));
         let next = until.map(|it| language.date(it.day));
         match (language, next) {
             (Danish, Some(next)) => format!(
@@ -196,33 +198,9 @@ fn who(house: bool, language: Language) -> &'static str {
 fn every(period: Duration, language: Language) -> String {
     let each = if period.unit == Unit::Years { "hvert" } else { "hver" };
     match (language, period.length) {
-        (Danish, 1) => format!("{each} {}", unit(1, period.unit, language)),
-        (Danish, length) => format!("{each} {length}. {}", unit(1, period.unit, language)),
-        (English, 1) => format!("every {}", unit(1, period.unit, language)),
-        (English, length) => format!("every {length} {}", unit(length, period.unit, language)),
+        (Danish, 1) => format!("{each} {}", unit(period.unit, 1, language)),
+        (Danish, length) => format!("{each} {length}. {}", unit(period.unit, 1, language)),
+        (English, 1) => format!("every {}", unit(period.unit, 1, language)),
+        (English, length) => format!("every {length} {}", unit(period.unit, length, language)),
     }
-}
-
-fn so_long(length: u32, of: Unit, language: Language) -> String {
-    format!("{length} {}", unit(length, of, language))
-}
-
-fn unit(number: u32, unit: Unit, language: Language) -> &'static str {
-    let words = match (language, unit) {
-        (Danish, Unit::Hours) => ["time", "timer"],
-        (Danish, Unit::Days) => ["dag", "dage"],
-        (Danish, Unit::WorkingDays) => ["arbejdsdag", "arbejdsdage"],
-        (Danish, Unit::Weekdays) => ["hverdag", "hverdage"],
-        (Danish, Unit::Weeks) => ["uge", "uger"],
-        (Danish, Unit::Months) => ["måned", "måneder"],
-        (Danish, Unit::Years) => ["år", "år"],
-        (English, Unit::Hours) => ["hour", "hours"],
-        (English, Unit::Days) => ["day", "days"],
-        (English, Unit::WorkingDays) => ["working day", "working days"],
-        (English, Unit::Weekdays) => ["weekday", "weekdays"],
-        (English, Unit::Weeks) => ["week", "weeks"],
-        (English, Unit::Months) => ["month", "months"],
-        (English, Unit::Years) => ["year", "years"],
-    };
-    words[usize::from(number != 1)]
 }

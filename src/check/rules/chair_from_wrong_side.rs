@@ -74,7 +74,7 @@
 //!   - {side: region, organisation: forening, from: 2024-01-01, until: 2025-12-31}
 //! ```
 
-use crate::check::wording::{organisation, the_office};
+use crate::check::naming::{organisation, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, chair_organisation, party_of_turn};
 use crate::model::{Body, Chair, ChairTurn, PartyId};

@@ -93,7 +93,7 @@
 //! ---
 //! ```
 
-use crate::check::wording::office;
+use crate::check::naming::office;
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{ChairSide, Record, chair_sides, turns_by_meeting};
 use crate::model::{Body, Chair, ChairModel, ChairRole, PartyId};

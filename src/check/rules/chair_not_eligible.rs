@@ -91,7 +91,7 @@
 //!   - {person: bo-lund, from: 2024-01-01}
 //! ```
 
-use crate::check::wording::the_office;
+use crate::check::naming::the_office;
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, Unmet, unmet};
 use crate::model::{Body, BodyId, Chair, ChairRole, ChairTurn, PartyId};

@@ -72,7 +72,7 @@
 //! ---
 //! ```
 
-use crate::check::wording::bodies_of;
+use crate::check::naming::bodies_of;
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, founder};
 use crate::model::{self, Actor, Approval, Body};

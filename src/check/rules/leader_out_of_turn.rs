@@ -120,7 +120,7 @@
 //! ---
 //! ```
 
-use crate::check::wording::{in_turn, the_office};
+use crate::check::naming::{in_turn, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{LedOutOfTurn, Misled, Record, led_out_of_turn};
 use crate::model::{Body, ChairRole};

@@ -76,7 +76,7 @@
 //!   - {side: kommune, organisation: herning, from: 2023-06-01}
 //! ```
 
-use crate::check::wording::{in_turn, office};
+use crate::check::naming::{in_turn, office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{ChairSide, Record, Turn, chair_sides, coming_turns};
 use crate::model::{Body, ChairRole, Rotation};

@@ -111,7 +111,7 @@
 //! ## Valg af formand {#valg}
 //! ```
 
-use crate::check::wording::{in_turn, organisation, the_office};
+use crate::check::naming::{in_turn, organisation, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Departure, How, Record, departures};
 use crate::model::{Body, ChairRole, OrganisationId};

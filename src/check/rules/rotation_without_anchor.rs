@@ -59,7 +59,7 @@
 //! ---
 //! ```
 
-use crate::check::wording::office;
+use crate::check::naming::office;
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, turns_by_meeting};
 use crate::model::{ChairRole, PartyId, Rotation};

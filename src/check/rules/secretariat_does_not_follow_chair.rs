@@ -94,7 +94,7 @@
 //!   - {person: ole-kjaer, organisation: struer, from: 2026-09-01}
 //! ```
 
-use crate::check::wording::{office, organisation};
+use crate::check::naming::{office, organisation};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, SecretariatPart, secretariat_on};
 use crate::model::{self, Body, ChairRole, ChairTurn, OrganisationId, PartyId, Service};

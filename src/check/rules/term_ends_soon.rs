@@ -170,7 +170,7 @@ fn called(record: &Record, actor: &Spanned<Actor>, language: Language) -> String
         (Actor::Body(id), _) => {
             model.bodies.get(id).map_or(id.to_string(), |it| it.name().to_owned())
         }
-        (Actor::Organisation(id), _) => naming::organisation(record, id),
+        (Actor::Organisation(id), _) => naming::organisation(record, id).to_owned(),
         (Actor::Cluster(id), _) => {
             model.clusters.get(id).map_or(id.to_string(), |it| it.name.value.clone())
         }
