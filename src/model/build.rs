@@ -10,7 +10,7 @@ use super::{
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Notice, Unread};
-use crate::text::{FileId, Span, Spanned, slug};
+use crate::text::{FileId, Span, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything the documents say, and what in them could not be used.
@@ -279,8 +279,7 @@ impl Model {
 /// Words for seats that are to be the majority, and name none.
 fn unknown_majority(mandate: &Mandate) -> impl Iterator<Item = LooseEnd> {
     let seats = &mandate.seats;
-    let names_none =
-        |it: &&Spanned<String>| !seats.iter().any(|seat| seat.is_named(&slug(&it.value)));
+    let names_none = |it: &&Spanned<String>| !seats.iter().any(|seat| seat.is_among(&it.value));
     mandate.composition.majority.iter().filter(names_none).map(|it| LooseEnd {
         wanted: Wanted::Seat,
         key: it.clone(),

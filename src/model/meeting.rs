@@ -100,6 +100,12 @@ impl Meeting {
         self.until.as_ref().map_or(self.day, |it| it.value)
     }
 
+    /// Every day that it takes.
+    pub fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        let last = self.last_day();
+        self.day.iter_days().take_while(move |it| *it <= last)
+    }
+
     /// The prose before the first item.
     pub fn intro(&self) -> Span {
         let end = self.items.first().map_or(self.prose.span.end, |it| it.span.start);

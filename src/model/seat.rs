@@ -96,6 +96,14 @@ impl Seat {
             || [Some(&self.title.value), heading].into_iter().flatten().any(|it| slug(it) == name)
     }
 
+    /// Whether a mandate that speaks of several seats at once means this one among them: it is
+    /// called so, or of the party of that name.
+    pub fn is_among(&self, name: &str) -> bool {
+        let of_each = self.one_per.as_ref().map(|it| &it.value.party);
+        let party = self.party.as_ref().map(|it| &it.value).or(of_each);
+        self.is_called(name) || party.is_some_and(|it| it.as_str() == slug(name))
+    }
+
     pub(super) fn lower(front: &SeatFront, to: &mut Lowering) -> Option<Seat> {
         let named = front.title.clone().or_else(|| front.id.clone());
         let Some(title) = named else {
@@ -132,18 +140,6 @@ impl Seat {
             span: title.span,
             title,
         })
-    }
-
-    /// Whether a word means this seat, where a mandate speaks of several at once: by id, title,
-    /// group or party.
-    pub fn is_named(&self, word: &str) -> bool {
-        let party = self.party.as_ref().map(|it| it.value.as_str());
-        let of_each = self.one_per.as_ref().map(|it| it.value.party.as_str());
-        let group = self.group.as_ref().map(|it| slug(&it.value));
-        self.id.value.as_str() == word
-            || slug(&self.title.value) == word
-            || group.as_deref() == Some(word)
-            || party.or(of_each) == Some(word)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::Portal;
 use crate::check::Asked;
-use crate::derive::Sendable;
 use crate::model::{BodyId, Duration, MinutesApproval, PartyId, Rotation};
 
 impl Portal<'_> {
@@ -12,7 +11,7 @@ impl Portal<'_> {
         match asked {
             Asked::Meetings(cadence, except) => self.cadence(cadence, except),
             Asked::Sending(what, deadline) => {
-                let what = words.say(&format!("ledger-send-{}", sendable(*what)));
+                let what = words.say(&format!("ledger-send-{}", what.word()));
                 format!("{what} {}", self.deadline(deadline))
             }
             Asked::Seat(title, Some(count)) => {
@@ -74,17 +73,5 @@ impl Portal<'_> {
             MinutesApproval::NextMeeting => words.say("ledger-approval-next"),
             MinutesApproval::Signed => words.say("ledger-approval-signed"),
         }
-    }
-}
-
-fn sendable(what: Sendable) -> &'static str {
-    match what {
-        Sendable::CallForItems => "call-for-items",
-        Sendable::ItemsFromMembers => "items-from-members",
-        Sendable::Call => "call",
-        Sendable::Agenda => "agenda",
-        Sendable::Apologies => "apologies",
-        Sendable::Minutes => "minutes",
-        Sendable::Comments => "comments",
     }
 }

@@ -16,9 +16,7 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     };
     let Some(leader) = &rule.leader else { return Vec::new() };
     let found = led_out_of_turn(&year.record.model, year.body, year.record.as_of);
-    let counted = |it: &&Occasion<'_>| {
-        it.body.id == year.body.id && (it.state.took_place() || it.state.lies_ahead())
-    };
+    let counted = |it: &&Occasion<'_>| it.body.id == year.body.id && it.state.stands();
     let evidence: Vec<Evidence> =
         year.meetings.iter().filter(counted).map(|it| evidence(it, &found)).collect();
     if evidence.is_empty() {

@@ -107,8 +107,8 @@ fn check(record: &Record) -> Vec<Finding> {
             continue;
         };
         // Of words that name no seat, `unknown-reference` speaks.
-        let known = |it: &str| mandate.seats.iter().any(|seat| seat.is_named(it));
-        if !names.iter().all(|it| known(&crate::text::slug(&it.value))) {
+        let known = |it: &str| mandate.seats.iter().any(|seat| seat.is_among(it));
+        if !names.iter().all(|it| known(&it.value)) {
             continue;
         }
         let balance = Balance::of(&record.model, body, states, record.as_of);

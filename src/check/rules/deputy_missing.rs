@@ -98,21 +98,17 @@ pub(super) const RULE: Rule = Rule::new("M223", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
-            let Some(alternates) = &seat.alternates else { continue };
-            match alternates.kind.as_ref().map(|it| it.value) {
-                Some(AlternatesKind::Personal) => {
-                    res.extend(find_each(record, body, seat, alternates, state));
-                }
-                Some(AlternatesKind::Ranked) => {
-                    res.extend(find_list(record, body, seat, alternates, state));
-                }
-                // Anyone of the organisation may; nobody need be named.
-                Some(AlternatesKind::ByOrganisation) | None => (),
+    for (body, seat, state) in record.seats() {
+        let Some(alternates) = &seat.alternates else { continue };
+        match alternates.kind.as_ref().map(|it| it.value) {
+            Some(AlternatesKind::Personal) => {
+                res.extend(find_each(record, body, seat, alternates, state));
             }
+            Some(AlternatesKind::Ranked) => {
+                res.extend(find_list(record, body, seat, alternates, state));
+            }
+            // Anyone of the organisation may; nobody need be named.
+            Some(AlternatesKind::ByOrganisation) | None => (),
         }
     }
     res

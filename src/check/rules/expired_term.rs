@@ -93,7 +93,7 @@
 
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, SeatTerm, Vacancy};
-use crate::model::{Appointment, Body, Mandate, Seat};
+use crate::model::{Appointment, Body, Seat};
 use crate::text::Language::{Danish, English};
 use chrono::NaiveDate;
 
@@ -101,16 +101,12 @@ pub(super) const RULE: Rule = Rule::new("M212", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let mandate = body.mandate_on(record.as_of);
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &mandate.seats[state.seat];
-            for vacancy in state.vacancies.iter().filter(|it| it.term_ran_out) {
-                res.extend(find_empty(record, body, seat, vacancy));
-            }
-            for (at, last) in &state.overdue {
-                res.push(find_sitting(record, body, mandate, seat, &body.appointments[*at], *last));
-            }
+    for (body, seat, state) in record.seats() {
+        for vacancy in state.vacancies.iter().filter(|it| it.term_ran_out) {
+            res.extend(find_empty(record, body, seat, vacancy));
+        }
+        for (at, last) in &state.overdue {
+            res.push(find_sitting(record, body, seat, &body.appointments[*at], *last));
         }
     }
     res
@@ -144,7 +140,6 @@ fn find_empty(record: &Record, body: &Body, seat: &Seat, vacancy: &Vacancy) -> O
 fn find_sitting(
     record: &Record,
     body: &Body,
-    mandate: &Mandate,
     seat: &Seat,
     appointment: &Appointment,
     last: NaiveDate,
@@ -164,7 +159,7 @@ fn find_sitting(
     });
     let finding = finding.of(&body.id).about(seat.id.value.as_str());
     let finding = finding.about(appointment.person.value.as_str());
-    let length = SeatTerm::of(&record.model, mandate, seat).length;
+    let length = SeatTerm::of(&record.model, body.mandate_on(record.as_of), seat).length;
     let stated = length.as_ref().and_then(|it| Some((it.rule.span()?, it)));
     match stated {
         Some((span, length)) => finding.rests_on(span, &length.rule.rule, length.of_house),

@@ -76,10 +76,8 @@ pub(super) const RULE: Rule = Rule::new("M315", Level::Warning, check);
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
     for body in record.model.bodies.values() {
-        let stands = |it: &&Meeting| {
-            let state = MeetingState::of(it, record.as_of);
-            it.is_beside_the_plan() && (state.took_place() || state.lies_ahead())
-        };
+        let stands =
+            |it: &&Meeting| it.is_beside_the_plan() && MeetingState::of(it, record.as_of).stands();
         let meetings = body.meetings.iter().filter(stands);
         res.extend(meetings.filter_map(|it| find(record, body, it)));
     }

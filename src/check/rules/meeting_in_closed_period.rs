@@ -83,21 +83,13 @@ pub(super) const RULE: Rule = Rule::new("M308", Level::Warning, check);
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
     for body in record.model.bodies.values() {
-        let stands = |it: &&Meeting| {
-            let state = MeetingState::of(it, record.as_of);
-            !it.hollow && (state.took_place() || state.lies_ahead())
-        };
+        let stands = |it: &&Meeting| !it.hollow && MeetingState::of(it, record.as_of).stands();
         for meeting in body.meetings.iter().filter(stands) {
             let found = kept_free(record, body, meeting).or_else(|| closed(record, body, meeting));
             res.extend(found.map(|it| it.of(&body.id).about(&*meeting.id.name)));
         }
     }
     res
-}
-
-fn days(meeting: &Meeting) -> impl Iterator<Item = NaiveDate> {
-    let last = meeting.last_day();
-    meeting.day.iter_days().take_while(move |it| *it <= last)
 }
 
 fn kept_free(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
@@ -109,7 +101,7 @@ fn kept_free(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding>
     let Standing { rule: rules, of_house } =
         Standing::of_meetings(&record.model.site, mandate, |it| says(it).then_some(it))?;
     let free = |day: NaiveDate| rules.except.iter().find(|it| it.value.number() == day.month());
-    let (day, month) = days(meeting).find_map(|it| Some((it, free(it)?)))?;
+    let (day, month) = meeting.days().find_map(|it| Some((it, free(it)?)))?;
     let name = body.name();
     let finding = Finding::at(meeting.span, |language| {
         let (on, month) = (language.date(meeting.day), language.format(day, "%B"));
@@ -133,7 +125,7 @@ fn kept_free(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding>
 
 fn closed(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
     let site = &record.model.site;
-    let (day, closure) = days(meeting).find_map(|it| Some((it, site.closes(it)?)))?;
+    let (day, closure) = meeting.days().find_map(|it| Some((it, site.closes(it)?)))?;
     let name = body.name();
     let finding = Finding::at(meeting.span, |language| {
         let day = language.date(day);

@@ -72,18 +72,14 @@ pub(super) const RULE: Rule = Rule::new("M307", Level::Warning, check);
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
     for body in record.model.bodies.values() {
-        let stands = |it: &&Meeting| {
-            let state = MeetingState::of(it, record.as_of);
-            !it.hollow && (state.took_place() || state.lies_ahead())
-        };
+        let stands = |it: &&Meeting| !it.hollow && MeetingState::of(it, record.as_of).stands();
         res.extend(body.meetings.iter().filter(stands).filter_map(|it| find(body, it)));
     }
     res
 }
 
 fn find(body: &Body, meeting: &Meeting) -> Option<Finding> {
-    let mut days = meeting.day.iter_days().take_while(|it| *it <= meeting.last_day());
-    let (day, holiday) = days.find_map(|it| Some((it, holiday(it)?)))?;
+    let (day, holiday) = meeting.days().find_map(|it| Some((it, holiday(it)?)))?;
     let name = body.name();
     let finding = Finding::at(meeting.span, |language| {
         let day = language.date(day);

@@ -93,18 +93,13 @@ pub(super) const RULE: Rule = Rule::new("M206", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
-            let required =
-                seat.member_of.as_ref().and_then(|it| record.model.bodies.get(&it.value));
-            // Of a body that is over or cannot be read, other rules speak.
-            let stated = |it: &&Body| it.life().covers(record.as_of) && !it.mandate.hollow;
-            let Some(required) = required.filter(stated) else { continue };
-            let holders = state.holders.iter().map(|it| &body.appointments[*it]);
-            res.extend(holders.filter_map(|it| find(record, body, seat, required, it)));
-        }
+    for (body, seat, state) in record.seats() {
+        let required = seat.member_of.as_ref().and_then(|it| record.model.bodies.get(&it.value));
+        // Of a body that is over or cannot be read, other rules speak.
+        let stated = |it: &&Body| it.life().covers(record.as_of) && !it.mandate.hollow;
+        let Some(required) = required.filter(stated) else { continue };
+        let holders = state.holders.iter().map(|it| &body.appointments[*it]);
+        res.extend(holders.filter_map(|it| find(record, body, seat, required, it)));
     }
     res
 }

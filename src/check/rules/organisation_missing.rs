@@ -122,13 +122,9 @@ pub(super) const RULE: Rule = Rule::new("M205", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
-            let missing = state.unrepresented.iter();
-            res.extend(missing.map(|it| find(record, body, seat, it)));
-        }
+    for (body, seat, state) in record.seats() {
+        let missing = state.unrepresented.iter();
+        res.extend(missing.map(|it| find(record, body, seat, it)));
     }
     res
 }

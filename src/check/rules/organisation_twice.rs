@@ -126,13 +126,9 @@ pub(super) const RULE: Rule = Rule::new("M204", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
-            if seat.one_per.is_some() {
-                res.extend(find_each(record, body, seat, state));
-            }
+    for (body, seat, state) in record.seats() {
+        if seat.one_per.is_some() {
+            res.extend(find_each(record, body, seat, state));
         }
     }
     res

@@ -104,31 +104,27 @@ pub(super) const RULE: Rule = Rule::new("M202", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id).iter().filter(|it| it.surplus > 0) {
-            let seat = &seats[state.seat];
-            let (title, held) = (&seat.title.value, state.held());
-            let places = state.places.max.unwrap_or(u32::MAX);
-            let finding = Finding::at(seat.span, |language| match language {
-                Danish => format!(
-                    "{held} sidder som {title} i {}, hvor der er plads til {places}",
-                    body.name()
-                ),
-                English => format!(
-                    "{held} sit as {title} of {}, where there is room for {places}",
-                    body.name()
-                ),
-            });
-            let holders = state.holders.iter().map(|it| &body.appointments[*it]);
-            let finding = holders.fold(finding, |finding, it| {
-                finding.also(it.span, |language| match language {
-                    Danish => "sidder her".to_owned(),
-                    English => "sits here".to_owned(),
-                })
-            });
-            res.push(finding.of(&body.id).about(seat.id.value.as_str()).under(&seat.rule));
-        }
+    for (body, seat, state) in record.seats().filter(|(.., it)| it.surplus > 0) {
+        let (title, held) = (&seat.title.value, state.held());
+        let places = state.places.max.unwrap_or(u32::MAX);
+        let finding = Finding::at(seat.span, |language| match language {
+            Danish => format!(
+                "{held} sidder som {title} i {}, hvor der er plads til {places}",
+                body.name()
+            ),
+            English => format!(
+                "{held} sit as {title} of {}, where there is room for {places}",
+                body.name()
+            ),
+        });
+        let holders = state.holders.iter().map(|it| &body.appointments[*it]);
+        let finding = holders.fold(finding, |finding, it| {
+            finding.also(it.span, |language| match language {
+                Danish => "sidder her".to_owned(),
+                English => "sits here".to_owned(),
+            })
+        });
+        res.push(finding.of(&body.id).about(seat.id.value.as_str()).under(&seat.rule));
     }
     res
 }

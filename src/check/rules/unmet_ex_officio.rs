@@ -100,17 +100,13 @@ pub(super) const RULE: Rule = Rule::new("M207", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
-            for appointment in state.holders.iter().map(|it| &body.appointments[*it]) {
-                if let Some(position) = &seat.ex_officio {
-                    res.extend(find_position(record, body, seat, appointment, position));
-                } else if let Some(chaired) = &seat.chair_of {
-                    let chaired = record.model.bodies.get(&chaired.value);
-                    res.extend(find_chair(record, body, seat, appointment, chaired));
-                }
+    for (body, seat, state) in record.seats() {
+        for appointment in state.holders.iter().map(|it| &body.appointments[*it]) {
+            if let Some(position) = &seat.ex_officio {
+                res.extend(find_position(record, body, seat, appointment, position));
+            } else if let Some(chaired) = &seat.chair_of {
+                let chaired = record.model.bodies.get(&chaired.value);
+                res.extend(find_chair(record, body, seat, appointment, chaired));
             }
         }
     }

@@ -106,22 +106,18 @@ pub(super) const RULE: Rule = Rule::new("M201", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
-            // A seat whose holder's term ran out is spoken of by `expired-term`.
-            let vacancies = state.vacancies.iter().filter(|it| !it.term_ran_out);
-            // Places that nobody in particular must fill and nobody ever filled are all alike.
-            let (alike, each): (Vec<&Vacancy>, Vec<&Vacancy>) =
-                vacancies.partition(|it| it.organisation.is_none() && it.last.is_none());
-            if alike.len() > 1 {
-                res.push(find_several(body, seat, alike.len()));
-            } else {
-                res.extend(alike.into_iter().map(|it| find(record, body, seat, it)));
-            }
-            res.extend(each.into_iter().map(|it| find(record, body, seat, it)));
+    for (body, seat, state) in record.seats() {
+        // A seat whose holder's term ran out is spoken of by `expired-term`.
+        let vacancies = state.vacancies.iter().filter(|it| !it.term_ran_out);
+        // Places that nobody in particular must fill and nobody ever filled are all alike.
+        let (alike, each): (Vec<&Vacancy>, Vec<&Vacancy>) =
+            vacancies.partition(|it| it.organisation.is_none() && it.last.is_none());
+        if alike.len() > 1 {
+            res.push(find_several(body, seat, alike.len()));
+        } else {
+            res.extend(alike.into_iter().map(|it| find(record, body, seat, it)));
         }
+        res.extend(each.into_iter().map(|it| find(record, body, seat, it)));
     }
     res
 }

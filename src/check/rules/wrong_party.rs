@@ -146,14 +146,10 @@ pub(super) const RULE: Rule = Rule::new("M203", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
-            let Some(asked) = Asked::of(seat, state) else { continue };
-            for at in &state.holders {
-                res.extend(find(record, body, seat, &body.appointments[*at], &asked));
-            }
+    for (body, seat, state) in record.seats() {
+        let Some(asked) = Asked::of(seat, state) else { continue };
+        for at in &state.holders {
+            res.extend(find(record, body, seat, &body.appointments[*at], &asked));
         }
     }
     res

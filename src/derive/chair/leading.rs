@@ -42,10 +42,7 @@ pub fn led_out_of_turn<'m>(
     body: &'m Body,
     day: NaiveDate,
 ) -> Vec<LedOutOfTurn<'m>> {
-    let counted = |it: &&Meeting| {
-        let state = MeetingState::of(it, day);
-        !it.hollow && (state.took_place() || state.lies_ahead())
-    };
+    let counted = |it: &&Meeting| !it.hollow && MeetingState::of(it, day).stands();
     let mut sides: Vec<(Option<&PartyId>, &Meeting)> = Vec::new();
     let mut members: Vec<(Option<&PersonId>, &Meeting)> = Vec::new();
     let mut res = Vec::new();

@@ -75,9 +75,7 @@ pub fn meetings_in_turn<'b, 'm>(
 ) -> impl Iterator<Item = (&'b Meeting, &'m InTurn)> {
     let start = rotation.start.as_ref().map(|it| it.value.first_day());
     let counted = body.meetings.iter().filter(move |it| {
-        let state = MeetingState::of(it, it.day);
-        let takes_place = state.lies_ahead() || state.took_place();
-        takes_place && start.is_some_and(|start| start <= it.day)
+        MeetingState::of(it, it.day).stands() && start.is_some_and(|start| start <= it.day)
     });
     counted.zip(rotation.order.iter().map(|it| &it.value).cycle())
 }

@@ -61,16 +61,8 @@ fn followed_up(record: &Record) -> BTreeMap<&DecisionId, Progress> {
 fn held(record: &Record) -> impl Iterator<Item = (&Body, &Meeting)> {
     let all = record.model.bodies.values();
     let all = all.flat_map(|body| body.meetings.iter().map(move |it| (body, it)));
-    all.filter(|(_, it)| {
-        it.day <= record.as_of
-            && match MeetingState::of(it, record.as_of) {
-                MeetingState::Cancelled | MeetingState::Moved => false,
-                MeetingState::Planned
-                | MeetingState::AgendaSent
-                | MeetingState::AwaitingMinutes
-                | MeetingState::Held => true,
-            }
-    })
+    let held = |it: &Meeting| it.day <= record.as_of && MeetingState::of(it, record.as_of).stands();
+    all.filter(move |(_, it)| held(it))
 }
 
 #[cfg(test)]

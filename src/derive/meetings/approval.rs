@@ -3,9 +3,7 @@
 use super::MeetingState;
 use crate::derive::Record;
 use crate::derive::standing::Standing;
-use crate::model::{
-    Body, Meeting, MeetingRules, MinutesApproval, MinutesRule, Rule, Site, holiday,
-};
+use crate::model::{Body, Meeting, MeetingRules, MinutesApproval, MinutesRule, Rule};
 use crate::text::Spanned;
 use chrono::NaiveDate;
 
@@ -71,7 +69,7 @@ fn state(record: &Record, body: &Body, meeting: &Meeting, way: MinutesApproval) 
     match way {
         MinutesApproval::Silence(length) => {
             let Some(sent) = &meeting.sent.minutes else { return ApprovalState::UnknownSending };
-            let last = length.after(sent.value, &|day| is_closed(&record.model.site, day));
+            let last = length.after(sent.value, &|day| record.model.site.rests_on(day));
             match (last < record.as_of, meeting.objections.is_empty()) {
                 (false, _) => ApprovalState::Open(Some(last)),
                 (true, true) => ApprovalState::BySilence(last),
@@ -91,10 +89,6 @@ fn state(record: &Record, body: &Body, meeting: &Meeting, way: MinutesApproval) 
 fn met_again(record: &Record, body: &Body, meeting: &Meeting) -> Option<NaiveDate> {
     let held = |it: &&Meeting| MeetingState::of(it, record.as_of) == MeetingState::Held;
     body.meetings.iter().filter(|it| it.day > meeting.day).find(held).map(|it| it.day)
-}
-
-fn is_closed(site: &Site, day: NaiveDate) -> bool {
-    holiday(day).is_some() || site.closed_days.iter().any(|it| it.value.covers(day))
 }
 
 #[cfg(test)]

@@ -73,6 +73,11 @@ impl MeetingState {
     pub fn lies_ahead(self) -> bool {
         matches!(self, MeetingState::Planned | MeetingState::AgendaSent)
     }
+
+    /// Whether the meeting is neither cancelled nor moved: it took place, or lies ahead.
+    pub fn stands(self) -> bool {
+        self.took_place() || self.lies_ahead()
+    }
 }
 
 impl YearOfMeetings {
@@ -123,7 +128,7 @@ impl Calendar {
     fn count(&mut self, body: &BodyId, meeting: &Meeting, state: MeetingState) {
         let years = self.years.entry(body.clone()).or_default();
         let year = years.entry(meeting.day.year()).or_default();
-        if state.took_place() || state.lies_ahead() {
+        if state.stands() {
             year.beside_the_plan += u32::from(meeting.hollow || meeting.is_beside_the_plan());
         }
         match state {

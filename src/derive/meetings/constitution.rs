@@ -1,6 +1,6 @@
 //! Whether a body has constituted itself, where a text wants that of the first meeting of a term.
 
-use super::{MeetingState, occasions_of};
+use super::occasions_of;
 use crate::derive::Record;
 use crate::derive::standing::Standing;
 use crate::model::{Body, Item, Mandate, Meeting, MeetingKind, MeetingRules, Period};
@@ -32,12 +32,11 @@ pub fn unconstituted<'r>(record: &'r Record, body: &'r Body) -> Option<Unconstit
     let is_whole = meetings.iter().any(|it| it.meeting.day < since);
     let mut first = None;
     for it in meetings.iter().filter(|it| it.meeting.day >= since) {
-        let stands = it.state.took_place() || it.state.lies_ahead();
         // Of a meeting that cannot be read nobody knows what it was.
-        if stands && (it.meeting.hollow || constitutes(it.meeting)) {
+        if it.state.stands() && (it.meeting.hollow || constitutes(it.meeting)) {
             return None;
         }
-        first = first.or(Some(it.meeting).filter(|_| MeetingState::took_place(it.state)));
+        first = first.or(Some(it.meeting).filter(|_| it.state.took_place()));
     }
     Some(Unconstituted { since, first, is_whole, rules })
 }

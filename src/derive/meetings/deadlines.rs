@@ -193,7 +193,7 @@ impl Sendable {
         Sendable::Comments,
     ];
 
-    /// The word by which a waiver names it.
+    /// The word by which waivers and the portal's words know it.
     pub fn word(self) -> &'static str {
         match self {
             Sendable::CallForItems => "call-for-items",

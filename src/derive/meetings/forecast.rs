@@ -2,7 +2,7 @@
 //! left for.
 
 use super::asked::excluded;
-use super::{Asked, MeetingState, YearOfMeetings, asked, occasions_of};
+use super::{Asked, YearOfMeetings, asked, occasions_of};
 use crate::derive::Record;
 use crate::derive::standing::Standing;
 use crate::model::{Body, Cadence, Deadline, MeetingRules, Trigger};
@@ -109,10 +109,9 @@ fn free_months(
     fits: impl Fn(NaiveDate) -> bool,
 ) -> usize {
     let month = |it: NaiveDate| (it.year(), it.month());
-    let stands = |it: MeetingState| it.took_place() || it.lies_ahead();
     let all = occasions_of(record, [body]).into_iter();
     let taken: BTreeSet<(i32, u32)> =
-        all.filter(|it| stands(it.state)).map(|it| month(it.meeting.day)).collect();
+        all.filter(|it| it.state.stands()).map(|it| month(it.meeting.day)).collect();
     let fitting = days.iter().filter(|it| fits(**it)).map(|it| month(*it));
     let free: BTreeSet<(i32, u32)> = fitting.filter(|it| !taken.contains(it)).collect();
     free.len()

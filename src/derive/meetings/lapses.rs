@@ -2,7 +2,7 @@
 //! long, meetings on another day than the named one.
 
 use super::asked::{cadence_of, excluded};
-use super::{MeetingState, occasions_of};
+use super::occasions_of;
 use crate::derive::Record;
 use crate::derive::standing::Standing;
 use crate::model::{Body, Cadence, Duration, Meeting, MeetingRules, Unit};
@@ -61,8 +61,7 @@ pub fn lapses<'r>(record: &'r Record, body: &'r Body) -> Vec<Lapse<'r>> {
         return Vec::new();
     }
     let all = occasions_of(record, [body]).into_iter();
-    let counted = |it: MeetingState| it.took_place() || it.lies_ahead();
-    let meetings: Vec<&Meeting> = all.filter(|it| counted(it.state)).map(|it| it.meeting).collect();
+    let meetings: Vec<&Meeting> = all.filter(|it| it.state.stands()).map(|it| it.meeting).collect();
     let mut res = months_without(record, body, &meetings);
     res.extend(gaps(record, body, &meetings));
     res.extend(meetings.iter().filter_map(|it| other_day(record, body, it, &meetings)));

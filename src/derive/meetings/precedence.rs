@@ -79,10 +79,7 @@ fn rule_on(body: &Body, day: NaiveDate) -> Option<&Before> {
 
 /// The meetings by plan that were held or lie ahead.
 fn standing(body: &Body, day: NaiveDate) -> Vec<&Meeting> {
-    let stands = |it: &Meeting| {
-        let state = MeetingState::of(it, day);
-        state.took_place() || state.lies_ahead()
-    };
     let by_plan = |it: &&Meeting| !it.hollow && !it.is_beside_the_plan();
-    body.meetings.iter().filter(by_plan).filter(|it| stands(it)).collect()
+    let stands = |it: &&Meeting| MeetingState::of(it, day).stands();
+    body.meetings.iter().filter(by_plan).filter(stands).collect()
 }

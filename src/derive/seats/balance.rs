@@ -2,7 +2,6 @@
 
 use super::SeatState;
 use crate::model::{Body, Count, Mandate, Model, PartyId, Seat};
-use crate::text::slug;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -110,10 +109,10 @@ impl Balance {
         mandate: &Mandate,
         names: impl Iterator<Item = &'n str>,
     ) -> Share {
-        let names: Vec<String> = names.map(slug).collect();
+        let names: Vec<&str> = names.collect();
         let mut res = Share::default();
         for (seat, share) in mandate.seats.iter().zip(&self.seats) {
-            if names.iter().any(|it| seat.is_named(it)) {
+            if names.iter().any(|it| seat.is_among(it)) {
                 res.add(share.unwrap_or_default());
             }
         }

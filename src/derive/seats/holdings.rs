@@ -48,9 +48,7 @@ pub fn vacancies_of<'r>(
 ) -> Vec<(&'r Body, &'r Seat, &'r Vacancy)> {
     let mut res = Vec::new();
     for body in record.involvement.of_organisation(organisation, &record.model) {
-        let seats = &body.mandate_on(record.as_of).seats;
-        for state in record.occupancy.seats(&body.id) {
-            let seat = &seats[state.seat];
+        for (seat, state) in record.seats_of(body) {
             let named = seat.organisation.as_ref().map(|it| &it.value);
             let asked = |it: &&Vacancy| it.organisation.as_ref().or(named) == Some(organisation);
             res.extend(state.vacancies.iter().filter(asked).map(|it| (body, seat, it)));

@@ -6,7 +6,8 @@ mod staying;
 
 pub use seating::seats_on;
 
-use crate::model::{Appointment, Body, BodyId, Count, Model, OrganisationId, PersonId};
+use crate::derive::Record;
+use crate::model::{Appointment, Body, BodyId, Count, Model, OrganisationId, PersonId, Seat};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -120,6 +121,23 @@ impl Occupancy {
     /// Whether a person sits in a body.
     pub fn sits_in(&self, model: &Model, body: &Body, person: &PersonId) -> bool {
         self.seats(&body.id).iter().any(|it| it.sitters(model, body).any(|it| it.person == person))
+    }
+}
+
+impl Record {
+    /// Every seat of every body in being, with its body and who sits there.
+    pub fn seats(&self) -> impl Iterator<Item = (&Body, &Seat, &SeatState)> {
+        let bodies = self.model.bodies.values();
+        bodies.flat_map(|body| self.seats_of(body).map(move |(seat, state)| (body, seat, state)))
+    }
+
+    /// The seats of a body in being, in the order of its mandate, with who sits there.
+    pub fn seats_of<'r>(
+        &'r self,
+        body: &'r Body,
+    ) -> impl Iterator<Item = (&'r Seat, &'r SeatState)> {
+        let seats = &body.mandate_on(self.as_of).seats;
+        self.occupancy.seats(&body.id).iter().map(|it| (&seats[it.seat], it))
     }
 }
 

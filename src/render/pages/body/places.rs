@@ -53,10 +53,9 @@ struct Empty {
 /// Every place of a body that is in being, seat by seat.
 pub(super) fn places(portal: &Portal<'_>, body: &Body) -> Vec<Place> {
     let mandate = body.mandate_on(portal.record.as_of);
-    let states = portal.record.occupancy.seats(&body.id);
     let tenures = tenures(body);
     let at = At { portal, body, mandate, tenures };
-    states.iter().flat_map(|it| at.places(&mandate.seats[it.seat], it)).collect()
+    portal.record.seats_of(body).flat_map(|(seat, state)| at.places(seat, state)).collect()
 }
 
 impl Sitting {
