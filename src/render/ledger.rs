@@ -31,8 +31,8 @@ pub(super) struct RowView {
     pub(super) verdict: Tag,
     /// Why it is excused.
     pub(super) waived: Option<String>,
-    /// The rule that speaks of a breach.
-    pub(super) rule: Link,
+    /// The rule that speaks of it, where it is not held.
+    pub(super) rule: Option<Link>,
 }
 
 /// What shows that something was done, or was not.
@@ -65,7 +65,7 @@ impl Tab {
 }
 
 /// How much of a clause stands in a row; its page has it whole.
-const WORDS: usize = 220;
+const WORDS: usize = 320;
 
 impl Portal<'_> {
     /// A row of the ledger.
@@ -83,11 +83,14 @@ impl Portal<'_> {
             evidence: row.evidence.iter().map(|it| self.evidence(row, it)).collect(),
             verdict: self.row_verdict(row),
             waived: row.waived.as_ref().map(|it| sentence(it.note().in_language(self.language()))),
-            rule: Link::to(
-                row.rule.headnote().page(self.language()).title.as_str(),
-                &Route::rule(&row.rule.name()),
-            ),
+            rule: self.rule_of(row),
         })
+    }
+
+    fn rule_of(&self, row: &Row) -> Option<Link> {
+        let speaks = !matches!(row.verdict, Verdict::Held | Verdict::Open(Forecast::Good));
+        let title = || row.rule.headnote().page(self.language()).title.clone();
+        speaks.then(|| Link::to(title(), &Route::rule(&row.rule.name())))
     }
 
     /// How many rows stand how, the best first: `8 krav: 6 holdt, 1 åbent og 1 ikke holdt.`

@@ -222,6 +222,12 @@ impl Row {
         departs && self.waived.is_none() && self.strength == Strength::Must
     }
 
+    /// Whether something in it cannot be decided, whatever the rest comes to.
+    pub fn leaves_open(&self) -> bool {
+        let undecidable = |it: Verdict| it == Verdict::Undecidable;
+        undecidable(self.verdict) || self.evidence.iter().any(|it| undecidable(it.verdict))
+    }
+
     /// A row that the rule of this name speaks of; how it stands follows from the evidence.
     pub(super) fn new(year: &Year<'_>, rule: &str, asked: Asked, span: Span) -> Row {
         let rule = ALL.iter().find(|it| it.is_called(rule));

@@ -1,7 +1,7 @@
 //! Mandate and practice over all bodies: what each mandate asks, and how that stands in a year.
 
 use super::Kind;
-use crate::check::{Requirement, Row, Verdict};
+use crate::check::{Requirement, Row};
 use crate::model::Body;
 use crate::render::ledger::Tab;
 use crate::render::paging::Pager;
@@ -38,7 +38,15 @@ struct View {
 #[derive(Serialize)]
 struct BodyRow {
     link: Link,
-    cells: Vec<Option<Tag>>,
+    cells: Vec<Option<Cell>>,
+}
+
+/// How a body stands in a matter.
+#[derive(Serialize)]
+struct Cell {
+    tag: Tag,
+    /// Whether it is judged by a house rule.
+    of_house: bool,
 }
 
 #[derive(Serialize)]
@@ -78,7 +86,7 @@ fn of_year(portal: &Portal<'_>, year: i32) -> Vec<Output> {
 fn belongs(rows: &[Row], facet: &str) -> bool {
     match facet {
         "afvigelser" => rows.iter().any(Row::departs),
-        "uoplyst" => rows.iter().any(|it| it.verdict == Verdict::Undecidable),
+        "uoplyst" => rows.iter().any(Row::leaves_open),
         _ => true,
     }
 }
@@ -123,7 +131,7 @@ impl Shown<'_> {
             let of_matter = rows.iter().filter(|it| it.asked.requirement() == matter);
             // What is excused stands back behind what is not.
             let worst = of_matter.max_by_key(|it| (it.departs(), it.waived.is_none(), it.verdict));
-            worst.map(|it| self.portal.row_verdict(it))
+            worst.map(|it| Cell { tag: self.portal.row_verdict(it), of_house: it.of_house })
         };
         BodyRow {
             link: Link::to(body.short_name(), &Route::practice(&body.id, self.year)),
