@@ -1,7 +1,7 @@
 //! Mandate and practice over all bodies: what each mandate asks, and how that stands in a year.
 
 use super::Kind;
-use crate::check::{Requirement, Row};
+use crate::check::{Requirement, Row, Verdict};
 use crate::model::Body;
 use crate::render::ledger::Tab;
 use crate::render::paging::Pager;
