@@ -9,13 +9,12 @@ fn line(row: &Row) -> String {
     let about = row.about.as_deref().unwrap_or("-");
     let clause = row.clause.as_deref().unwrap_or("-");
     let house = if row.of_house { " of the house" } else { "" };
-    let waived = if row.waived.is_some() { ", waived" } else { "" };
     let happened = row.happened.in_language(mandat::text::Language::English);
     format!(
-        "{} {} {matter} {about} clause {clause}{house}: {}{waived} ({happened})",
+        "{} {} {matter} {about} clause {clause}{house}: {} ({happened})",
         row.body,
         row.year,
-        row.verdict.word()
+        row.outcome().word()
     )
 }
 

@@ -1085,6 +1085,8 @@ ledger-by-house = by a house rule
 ledger-meaning-none = The mandate says nothing of it, so it is not judged.
 ledger-meaning-held = Practice follows the mandate.
 ledger-meaning-open = The year is not over. As planned, the requirement will be held.
+ledger-meaning-unusual = The mandate says what is usual. Practice is another, which is no breach.
+ledger-meaning-waived = The requirement is not held, and the mandate has waived it for a time.
 ledger-meaning-at-risk = The year is not over. As planned, the requirement will not be held.
 ledger-meaning-undecidable = Something that would show it is missing, such as a date of sending. That is no breach.
 ledger-meaning-broken = Practice does not follow the mandate.
@@ -1094,6 +1096,8 @@ ledger-count = { $n ->
 }
 ledger-count-held = { $n } held
 ledger-count-open = { $n } open
+ledger-count-unusual = { $n } unlike the usual
+ledger-count-waived = { $n } waived
 ledger-count-at-risk = { $n } not expected to hold
 ledger-count-undecidable = { $n } that cannot be decided
 ledger-count-broken = { $n } not held
