@@ -19,7 +19,7 @@ pub use change::{Change, Novelty};
 pub use disclosure::disclosed;
 pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};
 pub use fingerprint::{Identified, identify};
-pub use ledger::{Asked, Evidence, Forecast, Ledger, Proof, Requirement, Row, Verdict};
+pub use ledger::{Asked, Evidence, Forecast, Ledger, Outcome, Proof, Requirement, Row, Verdict};
 pub use policy::Policy;
 pub use rules::ALL;
 pub use waivers::Waived;

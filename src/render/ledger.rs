@@ -3,7 +3,7 @@
 use super::prose::plain;
 use super::view::{Link, Tag};
 use super::{Portal, Route};
-use crate::check::{Evidence, Forecast, Proof, Row, Verdict};
+use crate::check::{Evidence, Outcome, Proof, Row};
 use crate::model::{Body, Mandate, Strength};
 use crate::text::{capitalised, sentence};
 use serde::Serialize;
@@ -31,8 +31,8 @@ pub(super) struct RowView {
     pub(super) verdict: Tag,
     /// Why it is excused.
     pub(super) waived: Option<String>,
-    /// The rule that speaks of a breach.
-    pub(super) rule: Link,
+    /// The rule that speaks of it, where it is not held.
+    pub(super) rule: Option<Link>,
 }
 
 /// What shows that something was done, or was not.
@@ -65,7 +65,7 @@ impl Tab {
 }
 
 /// How much of a clause stands in a row; its page has it whole.
-const WORDS: usize = 220;
+const WORDS: usize = 320;
 
 impl Portal<'_> {
     /// A row of the ledger.
@@ -81,48 +81,39 @@ impl Portal<'_> {
             force: self.force(row),
             happened: sentence(row.happened.in_language(self.language())),
             evidence: row.evidence.iter().map(|it| self.evidence(row, it)).collect(),
-            verdict: self.row_verdict(row),
+            verdict: self.outcome(row.outcome()),
             waived: row.waived.as_ref().map(|it| sentence(it.note().in_language(self.language()))),
-            rule: Link::to(
-                row.rule.headnote().page(self.language()).title.as_str(),
-                &Route::rule(&row.rule.name()),
-            ),
+            rule: self.rule_of(row),
         })
+    }
+
+    fn rule_of(&self, row: &Row) -> Option<Link> {
+        let speaks = !matches!(row.outcome(), Outcome::Held | Outcome::Open);
+        let title = || row.rule.headnote().page(self.language()).title.clone();
+        speaks.then(|| Link::to(title(), &Route::rule(&row.rule.name())))
     }
 
     /// How many rows stand how, the best first: `8 krav: 6 holdt, 1 åbent og 1 ikke holdt.`
     pub(super) fn ledger_summary<'r>(&self, rows: impl IntoIterator<Item = &'r Row>) -> String {
-        let verdicts: Vec<Verdict> = rows.into_iter().map(|it| it.verdict).collect();
-        if verdicts.is_empty() {
+        let outcomes: Vec<Outcome> = rows.into_iter().map(Row::outcome).collect();
+        if outcomes.is_empty() {
             return self.words().say("ledger-nothing-asked");
         }
-        let parts: Vec<String> = (Verdict::ALL.into_iter())
-            .map(|verdict| (verdict, verdicts.iter().filter(|it| **it == verdict).count()))
+        let parts: Vec<String> = (Outcome::ALL.into_iter())
+            .map(|outcome| (outcome, outcomes.iter().filter(|it| **it == outcome).count()))
             .filter(|(_, number)| *number > 0)
-            .map(|(verdict, number)| {
-                self.words().count(&format!("ledger-count-{}", verdict.word()), number)
+            .map(|(outcome, number)| {
+                self.words().count(&format!("ledger-count-{}", outcome.word()), number)
             })
             .collect();
-        let all = self.words().count("ledger-count", verdicts.len());
+        let all = self.words().count("ledger-count", outcomes.len());
         format!("{all}: {}.", self.language().list(&parts))
     }
 
-    /// How a row stands, by word and shape; what is excused, or is no more than usual, says so.
-    pub(super) fn row_verdict(&self, row: &Row) -> Tag {
-        let departs = matches!(row.verdict, Verdict::Broken | Verdict::Open(Forecast::Poor));
-        if departs && row.waived.is_some() {
-            return self.tag("mute", "pause", "ledger-waived");
-        }
-        if row.verdict == Verdict::Broken && row.strength != Strength::Must {
-            return self.tag("line", "ring", "ledger-unusual");
-        }
-        self.verdict(row.verdict)
-    }
-
-    /// A verdict by word and shape.
-    pub(super) fn verdict(&self, verdict: Verdict) -> Tag {
-        let (kind, icon) = shape(verdict);
-        self.tag(kind, icon, &format!("ledger-{}", verdict.word()))
+    /// An outcome by word and shape.
+    pub(super) fn outcome(&self, outcome: Outcome) -> Tag {
+        let (kind, icon) = shape(outcome);
+        self.tag(kind, icon, &format!("ledger-{}", outcome.word()))
     }
 
     fn tag(&self, kind: &'static str, icon: &'static str, word: &str) -> Tag {
@@ -151,7 +142,8 @@ impl Portal<'_> {
     }
 
     fn evidence(&self, row: &Row, evidence: &Evidence) -> EvidenceView {
-        let (kind, icon) = shape(evidence.verdict);
+        let outcome = Outcome::from(evidence.verdict);
+        let (kind, icon) = shape(outcome);
         EvidenceView {
             link: Link {
                 title: capitalised(evidence.what.in_language(self.language())),
@@ -159,7 +151,7 @@ impl Portal<'_> {
             },
             kind,
             icon,
-            standing: self.verdict(evidence.verdict).text,
+            standing: self.outcome(outcome).text,
         }
     }
 
@@ -187,13 +179,15 @@ impl Portal<'_> {
     }
 }
 
-fn shape(verdict: Verdict) -> (&'static str, &'static str) {
-    match verdict {
-        Verdict::Held => ("ok", "check"),
-        Verdict::Open(Forecast::Good) => ("info", "clock"),
-        Verdict::Open(Forecast::Poor) => ("warn", "alert"),
-        Verdict::Undecidable => ("line", "hint"),
-        Verdict::Broken => ("bad", "x"),
+fn shape(outcome: Outcome) -> (&'static str, &'static str) {
+    match outcome {
+        Outcome::Held => ("ok", "check"),
+        Outcome::Open => ("info", "clock"),
+        Outcome::Unusual => ("line", "ring"),
+        Outcome::Waived => ("mute", "pause"),
+        Outcome::AtRisk => ("warn", "alert"),
+        Outcome::Undecidable => ("line", "hint"),
+        Outcome::Broken => ("bad", "x"),
     }
 }
 

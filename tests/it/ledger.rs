@@ -14,7 +14,7 @@ fn line(row: &Row) -> String {
         "{} {} {matter} {about} clause {clause}{house}: {} ({happened})",
         row.body,
         row.year,
-        row.verdict.word()
+        row.outcome().word()
     )
 }
 

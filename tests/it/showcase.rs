@@ -40,6 +40,8 @@ fn its_findings_are_those_it_means_to_show() {
 bodies/fog-boern-og-unge/mandate.md:15:28 unappointed clause none
 bodies/fog-boern-og-unge/mandate.md:31:13 too-few-meetings clause 7
 bodies/fog-boern-og-unge/members.yaml:14:105 expired-term clause 2
+bodies/fog-digitalisering-og-data/mandate.md:21:25 vacant-seat clause 2
+bodies/fog-digitalisering-og-data/meetings/2026-05-27.md:1:1 no-proof-of-sending clause 7
 bodies/fog-digitalisering-og-data/meetings/2026-10-28.md:1:1 missing-minutes clause 7
 bodies/fog-voksen-somatik/mandate.md:17:28 unappointed clause none
 bodies/fog-voksen-somatik/mandate.md:19:12 vacant-seat clause 1

@@ -8,19 +8,23 @@
 //! after that. Years to come are plans, and nobody is held to those.
 
 mod approval;
+mod asked;
 mod cadence;
 mod chair;
 mod composition;
 mod deadlines;
 mod duties;
 mod leading;
+mod outcome;
 mod precedence;
 mod quorum;
 mod row;
 mod seats;
 mod year;
 
-pub use row::{Asked, Evidence, Forecast, Proof, Requirement, Row, Verdict};
+pub use asked::{Asked, Requirement};
+pub use outcome::{Forecast, Outcome, Verdict};
+pub use row::{Evidence, Proof, Row};
 
 use crate::derive::Record;
 use crate::model::BodyId;

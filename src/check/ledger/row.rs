@@ -1,14 +1,11 @@
 //! A row of the ledger: what is asked, by which clause, what happened, and how that stands.
 
 use super::year::Year;
+use super::{Asked, Forecast, Outcome, Verdict};
 use crate::check::waivers::{Waived, waiver_of};
 use crate::check::{ALL, Rule};
-use crate::derive::Sendable;
-use crate::model::{
-    self, BodyId, Cadence, Count, Deadline, DecisionId, Duration, Interpretation, MeetingId,
-    MinutesApproval, Month, PartyId, Quorum, Rotation, Strength,
-};
-use crate::text::{Language, Message, Span, Spanned};
+use crate::model::{self, BodyId, DecisionId, Interpretation, MeetingId, Strength};
+use crate::text::{Language, Message, Span};
 
 /// One thing that a mandate asks of its body in a year, and what was done.
 #[derive(Clone, Debug)]
@@ -43,58 +40,6 @@ pub struct Row {
     pub rule: &'static Rule,
 }
 
-/// What is asked, as typed as it was stated; the portal has the words for it.
-#[derive(Clone, Debug)]
-pub enum Asked {
-    /// To meet so often.
-    Meetings(Cadence, Vec<Spanned<Month>>),
-    /// To send something in time.
-    Sending(Sendable, Deadline),
-    /// To fill a seat with so many, or one or one for each where nothing is stated.
-    Seat(String, Option<Count>),
-    /// To be so many in all.
-    Total(Count),
-    /// To be equally many from these parties.
-    Parity(Vec<PartyId>),
-    /// To be more than half in these seats.
-    Majority(Vec<String>),
-    /// To let the chair of a side turn.
-    Turns(Option<PartyId>, Box<Rotation>),
-    /// To let the leading go from meeting to meeting, as written.
-    Leading(String),
-    /// To meet before each meeting of another body, by so long.
-    Before(BodyId, Option<Duration>),
-    /// To have a chair.
-    Chair,
-    /// To be so many before deciding.
-    Quorum(Quorum),
-    /// To approve the minutes in this way.
-    Approval(MinutesApproval),
-    /// To do something, so often.
-    Duty(String, Option<String>),
-}
-
-/// The matters that are held against practice, in the order of the ledger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Requirement {
-    /// That the seats are filled.
-    Seats,
-    /// That somebody is in the chair, and that it turns.
-    Chair,
-    /// How often the body meets.
-    Meetings,
-    /// When members are called for, and called.
-    Calls,
-    /// When the agenda is out.
-    Agenda,
-    /// Whether the body could decide.
-    Quorum,
-    /// When the minutes are out, and that they are approved.
-    Minutes,
-    /// What the body must do again and again.
-    Duties,
-}
-
 /// What shows that something was done, or was not.
 #[derive(Clone, Debug)]
 pub struct Evidence {
@@ -119,107 +64,26 @@ pub enum Proof {
     Chair,
 }
 
-/// How practice stands to what is asked, the best first: of several, the worst is that of all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
-    /// It is held.
-    Held,
-    /// It is too early to say.
-    Open(Forecast),
-    /// It cannot be decided, since something is missing that would show it.
-    Undecidable,
-    /// It is broken.
-    Broken,
-}
-
-/// What is to be expected of what is still open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Forecast {
-    /// It will be held, as planned.
-    Good,
-    /// It will not be held, as planned.
-    Poor,
-}
-
-impl Asked {
-    /// The matter.
-    pub fn requirement(&self) -> Requirement {
-        match self {
-            Asked::Seat(..) | Asked::Total(_) | Asked::Parity(_) | Asked::Majority(_) => {
-                Requirement::Seats
-            }
-            Asked::Turns(..) | Asked::Leading(_) | Asked::Chair => Requirement::Chair,
-            Asked::Quorum(_) => Requirement::Quorum,
-            Asked::Approval(_) => Requirement::Minutes,
-            Asked::Duty(..) => Requirement::Duties,
-            Asked::Meetings(..) | Asked::Before(..) => Requirement::Meetings,
-            Asked::Sending(what, _) => match what {
-                Sendable::CallForItems | Sendable::ItemsFromMembers | Sendable::Call => {
-                    Requirement::Calls
-                }
-                Sendable::Agenda => Requirement::Agenda,
-                Sendable::Apologies => Requirement::Calls,
-                Sendable::Minutes | Sendable::Comments => Requirement::Minutes,
-            },
-        }
-    }
-}
-
-impl Requirement {
-    /// Every matter, in the order of the ledger.
-    pub const ALL: [Requirement; 8] = [
-        Requirement::Seats,
-        Requirement::Chair,
-        Requirement::Meetings,
-        Requirement::Calls,
-        Requirement::Agenda,
-        Requirement::Quorum,
-        Requirement::Minutes,
-        Requirement::Duties,
-    ];
-
-    /// The word by which the portal's words know it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Requirement::Seats => "seats",
-            Requirement::Chair => "chair",
-            Requirement::Quorum => "quorum",
-            Requirement::Duties => "duties",
-            Requirement::Meetings => "meetings",
-            Requirement::Calls => "calls",
-            Requirement::Agenda => "agenda",
-            Requirement::Minutes => "minutes",
-        }
-    }
-}
-
-impl Verdict {
-    /// Every verdict, the best first.
-    pub const ALL: [Verdict; 5] = [
-        Verdict::Held,
-        Verdict::Open(Forecast::Good),
-        Verdict::Open(Forecast::Poor),
-        Verdict::Undecidable,
-        Verdict::Broken,
-    ];
-
-    /// The word by which the portal's words and the files of the ledger know it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Verdict::Held => "held",
-            Verdict::Open(Forecast::Good) => "open",
-            Verdict::Open(Forecast::Poor) => "at-risk",
-            Verdict::Undecidable => "undecidable",
-            Verdict::Broken => "broken",
-        }
-    }
-}
-
 impl Row {
+    /// What it comes to, with what excuses it.
+    pub fn outcome(&self) -> Outcome {
+        let departs = matches!(self.verdict, Verdict::Broken | Verdict::Open(Forecast::Poor));
+        match departs {
+            true if self.waived.is_some() => Outcome::Waived,
+            true if self.strength != Strength::Must => Outcome::Unusual,
+            true | false => self.verdict.into(),
+        }
+    }
+
     /// Whether practice departs, or will depart, from what is asked, and nothing excuses it.
     pub fn departs(&self) -> bool {
-        let departs = matches!(self.verdict, Verdict::Broken | Verdict::Open(Forecast::Poor));
-        departs && self.waived.is_none() && self.strength == Strength::Must
+        matches!(self.outcome(), Outcome::Broken | Outcome::AtRisk)
+    }
+
+    /// Whether something in it cannot be decided, whatever the rest comes to.
+    pub fn leaves_open(&self) -> bool {
+        let undecidable = |it: Verdict| it == Verdict::Undecidable;
+        undecidable(self.verdict) || self.evidence.iter().any(|it| undecidable(it.verdict))
     }
 
     /// A row that the rule of this name speaks of; how it stands follows from the evidence.

@@ -43,6 +43,7 @@ struct RowData<'a> {
     house_rule: bool,
     happened: &'a str,
     verdict: &'static str,
+    outcome: &'static str,
     waived_until: Option<String>,
     waived_because: Option<&'a str>,
     evidence: Vec<EvidenceData<'a>>,
@@ -97,6 +98,7 @@ fn data<'a>(portal: &Portal<'a>, row: &'a Row) -> Option<RowData<'a>> {
         house_rule: row.of_house,
         happened: row.happened.in_language(language),
         verdict: row.verdict.word(),
+        outcome: row.outcome().word(),
         waived_until: row.waived.as_ref().and_then(|it| it.until).map(|it| it.to_string()),
         waived_because: row.waived.as_ref().and_then(|it| it.reason.as_deref()),
         evidence: row.evidence.iter().map(|it| evidence(portal, row, it)).collect(),
@@ -127,7 +129,7 @@ fn table(portal: &Portal<'_>, rows: &[RowData<'_>]) -> String {
         .from_writer(Vec::new());
     let titles = COLUMNS.map(|it| words.say(&format!("ledger-column-{it}")));
     let cells = |row: &RowData<'_>| -> Vec<String> {
-        let verdict = words.say(&format!("ledger-{}", row.verdict));
+        let verdict = words.say(&format!("ledger-{}", row.outcome));
         let shown: Vec<&str> = row.evidence.iter().map(|it| it.what).collect();
         let text = |it: Option<&str>| it.unwrap_or_default().to_owned();
         let house = if row.house_rule { words.say("ledger-house") } else { String::new() };

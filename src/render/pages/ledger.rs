@@ -1,7 +1,7 @@
 //! Mandate and practice over all bodies: what each mandate asks, and how that stands in a year.
 
 use super::Kind;
-use crate::check::{Requirement, Row, Verdict};
+use crate::check::{Outcome, Requirement, Row};
 use crate::model::Body;
 use crate::render::ledger::Tab;
 use crate::render::paging::Pager;
@@ -38,7 +38,15 @@ struct View {
 #[derive(Serialize)]
 struct BodyRow {
     link: Link,
-    cells: Vec<Option<Tag>>,
+    cells: Vec<Option<Cell>>,
+}
+
+/// How a body stands in a matter.
+#[derive(Serialize)]
+struct Cell {
+    tag: Tag,
+    /// Whether it is judged by a house rule.
+    of_house: bool,
 }
 
 #[derive(Serialize)]
@@ -78,7 +86,7 @@ fn of_year(portal: &Portal<'_>, year: i32) -> Vec<Output> {
 fn belongs(rows: &[Row], facet: &str) -> bool {
     match facet {
         "afvigelser" => rows.iter().any(Row::departs),
-        "uoplyst" => rows.iter().any(|it| it.verdict == Verdict::Undecidable),
+        "uoplyst" => rows.iter().any(Row::leaves_open),
         _ => true,
     }
 }
@@ -121,9 +129,8 @@ impl Shown<'_> {
     fn row(&self, body: &Body, rows: &[Row]) -> BodyRow {
         let cell = |matter: Requirement| {
             let of_matter = rows.iter().filter(|it| it.asked.requirement() == matter);
-            // What is excused stands back behind what is not.
-            let worst = of_matter.max_by_key(|it| (it.departs(), it.waived.is_none(), it.verdict));
-            worst.map(|it| self.portal.row_verdict(it))
+            let worst = of_matter.max_by_key(|it| it.outcome());
+            worst.map(|it| Cell { tag: self.portal.outcome(it.outcome()), of_house: it.of_house })
         };
         BodyRow {
             link: Link::to(body.short_name(), &Route::practice(&body.id, self.year)),
@@ -148,9 +155,9 @@ impl Shown<'_> {
 }
 
 fn legend(portal: &Portal<'_>) -> Vec<Sign> {
-    let sign = |verdict: Verdict| Sign {
-        tag: portal.verdict(verdict),
-        meaning: portal.words().say(&format!("ledger-meaning-{}", verdict.word())),
+    let sign = |outcome: Outcome| Sign {
+        tag: portal.outcome(outcome),
+        meaning: portal.words().say(&format!("ledger-meaning-{}", outcome.word())),
     };
-    Verdict::ALL.into_iter().map(sign).collect()
+    Outcome::ALL.into_iter().map(sign).collect()
 }

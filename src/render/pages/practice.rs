@@ -1,6 +1,7 @@
 //! What the mandate of a body asks in a year, and what was done: a body's own ledger.
 
 use super::Kind;
+use crate::check::Row;
 use crate::model::Body;
 use crate::render::ledger::{RowView, Tab};
 use crate::render::view::{Day, Head, Link};
@@ -55,7 +56,7 @@ fn view(portal: &Portal<'_>, body: &Body, year: i32, years: &[i32]) -> View {
         year,
         day: portal.day(portal.record.as_of),
         summary: portal.ledger_summary(rows),
-        rows: rows.iter().filter_map(|it| portal.ledger_row(it)).collect(),
+        rows: shown(portal, rows),
         years: years
             .iter()
             .map(|it| Tab::of_year(*it, &Route::practice(&body.id, *it), *it == year))
@@ -67,4 +68,18 @@ fn view(portal: &Portal<'_>, body: &Body, year: i32, years: &[i32]) -> View {
         mandate: Route::mandate(&body.id, None).as_str().to_owned(),
         open: Route::body(&body.id).at("ikke-reguleret"),
     }
+}
+
+/// Every row; the words of a clause stand at the first of those that follow each other under it.
+fn shown(portal: &Portal<'_>, rows: &[Row]) -> Vec<RowView> {
+    let mut res: Vec<RowView> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let Some(mut view) = portal.ledger_row(row) else { continue };
+        let before = at.checked_sub(1).and_then(|it| rows.get(it));
+        if before.is_some_and(|it| it.clause == row.clause) {
+            view.words = None;
+        }
+        res.push(view);
+    }
+    res
 }

@@ -1084,8 +1084,12 @@ ledger-broken = Ikke holdt
 ledger-waived = Fraveget
 ledger-unusual = Afviger fra det sædvanlige
 ledger-house = Husregel
+ledger-by-house = efter husregel
+ledger-meaning-none = Kommissoriet siger intet om det, så det bedømmes ikke.
 ledger-meaning-held = Praksis følger kommissoriet.
 ledger-meaning-open = Året er ikke gået. Som det er planlagt, bliver kravet holdt.
+ledger-meaning-unusual = Kommissoriet siger, hvordan det plejer at være. Praksis er en anden, og det er ikke et brud.
+ledger-meaning-waived = Kravet bliver ikke holdt, og kommissoriet har fraveget det for en tid.
 ledger-meaning-at-risk = Året er ikke gået. Som det er planlagt, bliver kravet ikke holdt.
 ledger-meaning-undecidable = Der mangler noget, som kan vise det, for eksempel en dato for udsendelsen. Det er ikke et brud.
 ledger-meaning-broken = Praksis følger ikke kommissoriet.
@@ -1098,6 +1102,8 @@ ledger-count-open = { $n } { $n ->
     [one] åbent
    *[other] åbne
 }
+ledger-count-unusual = { $n } afviger fra det sædvanlige
+ledger-count-waived = { $n } fraveget
 ledger-count-at-risk = { $n } ventes ikke holdt
 ledger-count-undecidable = { $n } kan ikke afgøres
 ledger-count-broken = { $n } ikke holdt
