@@ -29,13 +29,13 @@ impl Policy {
                 Some(StatedLevel::Error) => Some(Level::Error),
             }
         };
-        Policy { rules: ALL.iter().filter_map(|it| Some((it, level(it)?))).collect() }
+        Policy { rules: ALL.iter().filter_map(|&it| Some((it, level(it)?))).collect() }
     }
 
     /// One rule alone, at its own level; a rule that looks at what the others found has them all
     /// with it.
     pub fn only(rule: &'static Rule) -> Policy {
-        let others = ALL.iter().filter(|_| rule.judges_findings());
+        let others = ALL.iter().copied().filter(|_| rule.judges_findings());
         let all = others.filter(|it| it.code != rule.code).chain([rule]);
         Policy { rules: all.map(|it| (it, it.level)).collect() }
     }

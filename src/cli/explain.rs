@@ -47,7 +47,7 @@ fn overview(language: Language) -> String {
         format!("  {} {:<22} {summary}", it.code, it.name())
     };
     let kinds: Vec<String> = DOCUMENT_KINDS.iter().map(kind).collect();
-    let all: Vec<String> = ALL.iter().map(rule).collect();
+    let all: Vec<String> = ALL.iter().copied().map(rule).collect();
     format!("{documents}\n{}\n\n{rules}\n{}", kinds.join("\n"), all.join("\n"))
 }
 
@@ -65,7 +65,7 @@ fn page(rule: &Rule, language: Language) -> String {
 }
 
 fn unknown(wanted: &str, name: &str) -> Error {
-    let rules: Vec<String> = ALL.iter().map(Rule::name).collect();
+    let rules: Vec<String> = ALL.iter().copied().map(Rule::name).collect();
     let kinds = DOCUMENT_KINDS.iter().map(|it| it.name);
     let near = nearest(name, kinds.chain(rules.iter().map(String::as_str)));
     let hint = near.map_or_else(

@@ -41,7 +41,7 @@ fn every_page_is_whole_in_both_languages() {
 fn names_and_codes_are_unique_and_in_order() {
     let codes: Vec<&str> = check::ALL.iter().map(|it| it.code).collect();
     assert!(codes.is_sorted());
-    let names: BTreeSet<String> = check::ALL.iter().map(Rule::name).collect();
+    let names: BTreeSet<String> = check::ALL.iter().copied().map(Rule::name).collect();
     let distinct: BTreeSet<&str> = codes.iter().copied().collect();
     assert_eq!((names.len(), distinct.len()), (check::ALL.len(), check::ALL.len()));
 }

@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Forecast, Proof, Row, Verdict};
+use crate::check::rules;
 use crate::derive::{ApprovalOf, ApprovalState, approval};
 use crate::model::Meeting;
 use crate::text::Language::{self, Danish, English};
@@ -14,7 +15,8 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     let Some((_, last)) = found.last() else { return Vec::new() };
     let evidence = found.iter().map(|(meeting, it)| evidence(meeting, it.state));
     let counts: Vec<Verdict> = found.iter().map(|it| verdict(it.1.state)).collect();
-    let row = Row::new(year, "unapproved-minutes", Asked::Approval(last.way.value), last.way.span)
+    let asked = Asked::Approval(last.way.value);
+    let row = Row::new(year, &rules::unapproved_minutes, asked, last.way.span)
         .under(last.rule, last.of_house)
         .shown_by(evidence.collect())
         .in_words(year, |language| in_all(&counts, language));

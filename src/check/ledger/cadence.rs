@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Forecast, Proof, Row, Verdict};
+use crate::check::{Rule, rules};
 use crate::derive::{self, Lapse, Lapsed, MeetingState, Occasion, Reachable, forecast, lapses};
 use crate::model::Cadence;
 use crate::text::Language::{self, Danish, English};
@@ -29,13 +30,13 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     vec![row]
 }
 
-fn rule(found: &derive::Forecast<'_>, is_number: bool, lapses: &[Lapse<'_>]) -> &'static str {
+fn rule(found: &derive::Forecast<'_>, is_number: bool, lapses: &[Lapse<'_>]) -> &'static Rule {
     let is_other_day = |it: &Lapse<'_>| matches!(it.what, Lapsed::OtherDay { .. });
     match is_number {
-        true if is_too_many(found) => "too-many-meetings",
-        true => "too-few-meetings",
-        false if !lapses.is_empty() && lapses.iter().all(is_other_day) => "wrong-weekday",
-        false => "cadence-broken",
+        true if is_too_many(found) => &rules::too_many_meetings,
+        true => &rules::too_few_meetings,
+        false if !lapses.is_empty() && lapses.iter().all(is_other_day) => &rules::wrong_weekday,
+        false => &rules::cadence_broken,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Proof, Row, Verdict};
+use crate::check::rules;
 use crate::derive::{
     ChairSide, Departure, How, Turn, chair_organisation, chair_sides, departures, turns_by_meeting,
 };
@@ -32,7 +33,7 @@ fn filled(year: &Year<'_>, chair: &Chair, sides: &[ChairSide<'_>], last: NaiveDa
     let turns: Vec<&Turn<'_>> = sides.iter().flat_map(|it| &it.turns).collect();
     let verdict = sitting(&turns, last);
     let evidence = in_year(year, &turns).map(|it| evidence(year, it, Verdict::Held));
-    Row::new(year, "chair-missing", Asked::Chair, chair.span)
+    Row::new(year, &rules::chair_missing, Asked::Chair, chair.span)
         .under(&chair.rule, false)
         .shown_by(evidence.collect())
         .stands(verdict)
@@ -61,7 +62,7 @@ fn side(
         let verdict = if departs(it) { Verdict::Broken } else { Verdict::Held };
         evidence(year, it, verdict)
     });
-    let rule = if amiss > 0 { "rotation-out-of-turn" } else { "chair-missing" };
+    let rule = if amiss > 0 { &rules::rotation_out_of_turn } else { &rules::chair_missing };
     let asked = Asked::Turns(side.party.cloned(), Box::new(rotation.clone()));
     let row = Row::new(year, rule, asked, rotation.span);
     let row = match side.party {

@@ -2,8 +2,9 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Proof, Row, Verdict};
+use crate::check::{Rule, rules};
 use crate::derive::{Balance, Composed, seats_on};
-use crate::model::Rule;
+use crate::model;
 use crate::text::Language::{self, Danish, English};
 use crate::text::Span;
 
@@ -23,20 +24,20 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     let mut res = Vec::new();
     if let Some(total) = &composition.total {
         let kept = on.balance.total(total.value);
-        res.push(on.row("total-out-of-range", Asked::Total(total.value), total.span, kept));
+        res.push(on.row(&rules::total_out_of_range, Asked::Total(total.value), total.span, kept));
     }
     if let [first, .., last] = composition.parity.as_slice() {
         let kept = on.balance.parity(composition.parity.iter().map(|it| &it.value));
         let parties = composition.parity.iter().map(|it| it.value.clone()).collect();
         let span = Span { end: last.span.end, ..first.span };
-        res.push(on.row("broken-parity", Asked::Parity(parties), span, kept));
+        res.push(on.row(&rules::broken_parity, Asked::Parity(parties), span, kept));
     }
     if let Some(first) = composition.majority.first() {
         let names = || composition.majority.iter().map(|it| it.value.as_str());
         let part = on.balance.seats_named(year.mandate, names());
         let kept = on.balance.majority(part);
         let seats = names().map(str::to_owned).collect();
-        res.push(on.row("broken-majority", Asked::Majority(seats), first.span, kept));
+        res.push(on.row(&rules::broken_majority, Asked::Majority(seats), first.span, kept));
     }
     res
 }
@@ -50,7 +51,7 @@ struct On<'y> {
 }
 
 impl On<'_> {
-    fn row(&self, rule: &str, asked: Asked, span: Span, kept: Composed) -> Row {
+    fn row(&self, rule: &'static Rule, asked: Asked, span: Span, kept: Composed) -> Row {
         let kept = if self.unknown { Composed::Unknown } else { kept };
         let verdict = match kept {
             // Empty places are spoken of seat by seat.
@@ -60,7 +61,7 @@ impl On<'_> {
         };
         let said = |language| self.said(kept, language);
         Row::new(self.year, rule, asked, span)
-            .under(&Rule::default(), false)
+            .under(&model::Rule::default(), false)
             .shown_by(vec![Evidence::new(verdict, Some(Proof::Members), said)])
             .in_words(self.year, said)
     }

@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Forecast, Proof, Row, Verdict};
+use crate::check::{Rule, rules};
 use crate::derive::{Due, Occasion, Sendable, Timing, deadlines};
 use crate::model::Meeting;
 use crate::text::Language::{self, Danish, English};
@@ -55,15 +56,15 @@ fn row(year: &Year<'_>, what: Sendable, dues: &Dues<'_>) -> Option<Row> {
     Some(row)
 }
 
-fn rule(what: Sendable, standings: &[Standing]) -> &'static str {
+fn rule(what: Sendable, standings: &[Standing]) -> &'static Rule {
     let broken = standings.iter().any(|it| matches!(it, Standing::Late | Standing::Missing));
     match what {
-        _ if !broken && standings.contains(&Standing::Unproven) => "no-proof-of-sending",
-        Sendable::CallForItems | Sendable::Call | Sendable::ItemsFromMembers => "late-call",
-        Sendable::Agenda | Sendable::Apologies => "late-agenda",
+        _ if !broken && standings.contains(&Standing::Unproven) => &rules::no_proof_of_sending,
+        Sendable::CallForItems | Sendable::Call | Sendable::ItemsFromMembers => &rules::late_call,
+        Sendable::Agenda | Sendable::Apologies => &rules::late_agenda,
         Sendable::Minutes | Sendable::Comments => match standings.contains(&Standing::Missing) {
-            true => "missing-minutes",
-            false => "late-minutes",
+            true => &rules::missing_minutes,
+            false => &rules::late_minutes,
         },
     }
 }

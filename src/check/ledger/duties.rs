@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Forecast, Proof, Row, Verdict};
+use crate::check::rules;
 use crate::derive::{DutyState, DutyYear, duties};
 use crate::model::DecisionId;
 use crate::text::Language::{self, Danish, English};
@@ -24,7 +25,7 @@ fn row(year: &Year<'_>, found: &DutyYear<'_>) -> Row {
     let id = duty.id.as_ref().map(|it| it.value.to_string());
     let asked =
         Asked::Duty(duty.what.value.clone(), duty.every.as_ref().map(|it| it.value.clone()));
-    Row::new(year, "missing-duty-evidence", asked, duty.what.span)
+    Row::new(year, &rules::missing_duty_evidence, asked, duty.what.span)
         .under(&duty.rule, false)
         .about(id.unwrap_or_else(|| crate::text::slug(&duty.what.value)))
         .shown_by(done.chain(planned).collect())

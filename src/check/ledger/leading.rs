@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Forecast, Proof, Row, Verdict};
+use crate::check::rules;
 use crate::derive::{LedOutOfTurn, MeetingState, Misled, Occasion, Standing, led_out_of_turn};
 use crate::model::MeetingRules;
 use crate::text::Language::{self, Danish, English};
@@ -23,11 +24,11 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
         return Vec::new();
     }
     let verdicts: Vec<Verdict> = evidence.iter().map(|it| it.verdict).collect();
-    let row =
-        Row::new(year, "leader-out-of-turn", Asked::Leading(leader.value.clone()), leader.span)
-            .under(&rule.rule, of_house)
-            .shown_by(evidence)
-            .in_words(year, |language| in_all(&verdicts, language));
+    let asked = Asked::Leading(leader.value.clone());
+    let row = Row::new(year, &rules::leader_out_of_turn, asked, leader.span)
+        .under(&rule.rule, of_house)
+        .shown_by(evidence)
+        .in_words(year, |language| in_all(&verdicts, language));
     vec![row]
 }
 

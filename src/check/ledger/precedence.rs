@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Proof, Row, Verdict};
+use crate::check::rules;
 use crate::derive::{MeetingState, TooLate, too_late};
 use crate::text::Language::{self, Danish, English};
 use chrono::Datelike;
@@ -25,7 +26,7 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     });
     let (held, amiss) = (held.count(), late.len());
     let asked = Asked::Before(other.id.clone(), before.by);
-    let row = Row::new(year, "child-after-parent", asked, before.written.span)
+    let row = Row::new(year, &rules::child_after_parent, asked, before.written.span)
         .under(&rules.rule, false)
         .about(other.id.as_str())
         .shown_by(late.iter().map(evidence).collect())

@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Proof, Row, Verdict};
+use crate::check::rules;
 use crate::derive::{Quorate, QuorumOf, quorum};
 use crate::model::{DecisionId, Meeting};
 use crate::text::Language::{self, Danish, English};
@@ -19,7 +20,7 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     };
     let counts = [Verdict::Held, Verdict::Broken, Verdict::Undecidable]
         .map(|verdict| (count(verdict), verdict));
-    let row = Row::new(year, "no-quorum", Asked::Quorum(last.quorum.value), last.quorum.span)
+    let row = Row::new(year, &rules::no_quorum, Asked::Quorum(last.quorum.value), last.quorum.span)
         .under(&last.rule, last.of_house)
         .shown_by(evidence)
         .in_words(year, |language| in_all(&counts, language));

@@ -2,8 +2,8 @@
 
 use super::year::Year;
 use super::{Asked, Forecast, Outcome, Verdict};
+use crate::check::Rule;
 use crate::check::waivers::{Waived, waiver_of};
-use crate::check::{ALL, Rule};
 use crate::model::{self, BodyId, DecisionId, Interpretation, MeetingId, Strength};
 use crate::text::{Language, Message, Span};
 
@@ -86,9 +86,8 @@ impl Row {
         undecidable(self.verdict) || self.evidence.iter().any(|it| undecidable(it.verdict))
     }
 
-    /// A row that the rule of this name speaks of; how it stands follows from the evidence.
-    pub(super) fn new(year: &Year<'_>, rule: &str, asked: Asked, span: Span) -> Row {
-        let rule = ALL.iter().find(|it| it.is_called(rule));
+    /// A row that a rule speaks of; how it stands follows from the evidence.
+    pub(super) fn new(year: &Year<'_>, rule: &'static Rule, asked: Asked, span: Span) -> Row {
         Row {
             body: year.body.id.clone(),
             year: year.number,
@@ -103,7 +102,7 @@ impl Row {
             evidence: Vec::new(),
             verdict: Verdict::Held,
             waived: None,
-            rule: rule.expect("a row names a rule of the registry"),
+            rule,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::year::Year;
 use super::{Asked, Evidence, Proof, Row, Verdict};
+use crate::check::rules;
 use crate::derive::{SeatState, seats_on};
 use crate::model::{Life, Seat};
 use crate::text::Language::{self, Danish, English};
@@ -103,11 +104,11 @@ fn stretches(
 
 fn row(year: &Year<'_>, seat: &Seat, stretches: &[Stretch]) -> Row {
     let rule = match stretches.iter().rev().find(|it| it.state.departs()).map(|it| it.state) {
-        Some(Filling { surplus: 1.., .. }) => "overfilled-seat",
+        Some(Filling { surplus: 1.., .. }) => &rules::overfilled_seat,
         Some(Filling { ran_out: true, .. } | Filling { missing: 0, overdue: 1.., .. }) => {
-            "expired-term"
+            &rules::expired_term
         }
-        Some(_) | None => "vacant-seat",
+        Some(_) | None => &rules::vacant_seat,
     };
     let evidence: Vec<Evidence> =
         stretches.iter().filter(|it| it.state.departs()).map(evidence).collect();

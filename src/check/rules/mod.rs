@@ -107,12 +107,18 @@ use super::Rule;
 
 macro_rules! rules {
     ($($name:ident),* $(,)?) => {
-        &[$($name::RULE.filed(stringify!($name), include_str!(concat!(stringify!($name), ".rs")))),*]
+        $(
+            #[expect(non_upper_case_globals, reason = "a rule is named as its file is")]
+            pub(super) static $name: Rule = $name::RULE
+                .filed(stringify!($name), include_str!(concat!(stringify!($name), ".rs")));
+        )*
+
+        /// Every rule, in the order of its code.
+        pub static ALL: &[&Rule] = &[$(&$name),*];
     };
 }
 
-/// Every rule, in the order of its code.
-pub static ALL: &[Rule] = rules![
+rules! {
     unread_front_matter,
     unknown_key,
     missing_key,
@@ -212,4 +218,4 @@ pub static ALL: &[Rule] = rules![
     expired_waiver,
     unused_waiver,
     placeholder_text,
-];
+}

@@ -87,7 +87,7 @@ fn check(record: &Record, found: &[Diagnostic]) -> Vec<Finding> {
 
 fn unknown(body: &Body, waiver: &Waiver) -> Finding {
     let named = waiver.rule.value.as_str();
-    let names: Vec<String> = ALL.iter().map(Rule::name).collect();
+    let names: Vec<String> = ALL.iter().copied().map(Rule::name).collect();
     let near = nearest(&named.to_lowercase(), names.iter().map(String::as_str));
     let finding = Finding::at(waiver.rule.span, |language| match language {
         Danish => format!("der er ingen regel »{named}«, så fravigelsen undskylder intet"),

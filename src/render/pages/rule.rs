@@ -12,7 +12,7 @@ pub(super) const KIND: Kind = Kind { make };
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
     let page = |it| Output::page(Route::rule(&Rule::name(it)), "rule.html", &view(portal, it));
-    ALL.iter().map(page).collect()
+    ALL.iter().copied().map(page).collect()
 }
 
 #[derive(Serialize)]
