@@ -91,7 +91,7 @@ pub use duration::{Duration, Unit};
 pub use edition::{Withheld, edition};
 pub use exposure::{Exposed, Exposure};
 pub use former_name::OutdatedName;
-pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, closed_by_custom, holiday, holidays};
+pub use holidays::{CLOSED_DAYS, ClosedDay, Holiday, holiday, holidays};
 pub use home::Home;
 pub use id::{
     BodyId, ClusterId, DecisionId, DutyId, MeetingId, OrganisationId, PageId, PartyId, PersonId,

@@ -4,6 +4,7 @@ use super::view::{Day, Link, Tag, partial};
 use super::{Portal, Route};
 use crate::derive::{Entry, Occasion, occasions_of};
 use crate::model::{Body, Cluster, Life, PartialDate};
+use crate::text::capitalised;
 use serde::Serialize;
 
 /// A date as precise as it was given, in the form of a day.
@@ -102,7 +103,7 @@ impl Portal<'_> {
         let names: Vec<&str> =
             std::iter::once(it.body.short_name()).chain(others.map(Body::short_name)).collect();
         let day = self.day(meeting.day);
-        let weekday = capital(&day.weekday);
+        let weekday = capitalised(&day.weekday);
         let time = meeting.time.as_ref().map(|it| self.time(it.value));
         MeetingRow {
             time: time.map_or_else(|| weekday.clone(), |it| format!("{weekday} {it}")),
@@ -161,14 +162,14 @@ impl Portal<'_> {
     }
 
     /// The name of a kind of body.
-    pub(super) fn body_kind(&self, word: &str) -> String {
+    fn body_kind(&self, word: &str) -> String {
         self.words().say(&format!("bodies-kind-{word}"))
     }
 
     /// The name of a kind of organisation: the theme's word for it, or the author's own.
     pub(super) fn organisation_kind(&self, kind: &str) -> String {
         let key = format!("organisations-kind-{kind}");
-        if self.words().has(&key) { self.words().say(&key) } else { capital(kind) }
+        if self.words().has(&key) { self.words().say(&key) } else { capitalised(kind) }
     }
 
     /// `12 af 13`; nothing where the mandate creates no seats.
@@ -183,14 +184,5 @@ impl Portal<'_> {
             None => return self.words().with("bodies-seats-open", &[("filled", &filled)]),
         };
         self.words().with("bodies-seats", &[("filled", &filled), ("of", &of)])
-    }
-}
-
-/// The text with its first letter as a capital.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }

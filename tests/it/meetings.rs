@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 use mandat::derive::{
-    Due, Lapsed, Reachable, Record, Sendable, Timing, deadlines, forecast, lapses, not_yet_due,
-    too_late,
+    Due, Lapsed, Reachable, Record, Sendable, Timing, deadlines, forecast, lapses, too_late,
 };
 use mandat::model::Body;
 use mandat::source::Tree;
@@ -62,10 +61,6 @@ fn a_meeting_tells_all_that_falls_due_and_when_it_was_done() {
     assert_eq!(dues(&record)[1].opens, Some(day("2026-04-28")));
     let clause = dues(&record)[5].stated.clause.as_ref().map(|it| it.value.clone());
     assert_eq!(clause.as_deref(), Some("8"), "the clause on minutes is that of their sending");
-    let body = body(&record, "a");
-    let waiting = not_yet_due(&record.model.site, body, &body.meetings[0]);
-    assert_eq!(waiting.len(), 1);
-    assert_eq!(waiting[0].what, Sendable::Comments);
 }
 
 #[test]

@@ -14,7 +14,7 @@ mod terms;
 use chrono::{Days, NaiveDate};
 use mandat::derive::{
     Balance, Composed, Occupancy, SeatState, SeatTerm, SitsBy, checklist, coming_ends, deputies_of,
-    may_sit_in, overstays, seats_on,
+    overstays, seats_on,
 };
 use mandat::model::{Body, Count, Model, PersonId, build};
 use mandat::source::{Tree, parse};

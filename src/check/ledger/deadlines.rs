@@ -50,7 +50,7 @@ fn row(year: &Year<'_>, what: Sendable, dues: &Dues<'_>) -> Option<Row> {
         .map(|((meeting, due), standing)| evidence(meeting, due, *standing, year.record.as_of));
     let asked = Asked::Sending(what, last.deadline.value.clone());
     let row = Row::new(year, rule(what, &standings), asked, last.deadline.span)
-        .under(last.stated, last.house_rule)
+        .under(last.stated, last.of_house)
         .shown_by(evidence.collect())
         .in_words(year, |language| in_all(&standings, language));
     Some(row)

@@ -94,7 +94,7 @@ fn find(record: &Record, body: &Body, meeting: &Meeting, due: &Due<'_>) -> Optio
         | Timing::Open => return None,
     };
     let finding = finding.of(&body.id).about(&*meeting.id.name);
-    Some(finding.rests_on(due.deadline.span, due.stated, due.house_rule))
+    Some(finding.rests_on(due.deadline.span, due.stated, due.of_house))
 }
 
 fn sent_late(body: &Body, meeting: &Meeting, due: &Due<'_>, late: i64) -> Option<Finding> {

@@ -122,7 +122,7 @@ fn find(record: &Record, body: &Body, meeting: &Meeting, due: &Due<'_>) -> Optio
         | Timing::Open => return None,
     };
     let finding = finding.of(&body.id).about(&*meeting.id.name).about(due.what.word());
-    Some(finding.rests_on(due.deadline.span, due.stated, due.house_rule))
+    Some(finding.rests_on(due.deadline.span, due.stated, due.of_house))
 }
 
 fn sent_late(

@@ -109,5 +109,5 @@ fn find(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Option<Finding> {
         }
     });
     let finding = finding.of(&body.id).about(&*meeting.id.name);
-    Some(finding.rests_on(due.deadline.span, due.stated, due.house_rule))
+    Some(finding.rests_on(due.deadline.span, due.stated, due.of_house))
 }

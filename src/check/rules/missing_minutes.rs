@@ -114,7 +114,7 @@ fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
     });
     let finding = finding.of(&body.id).about(&*meeting.id.name);
     Some(match stated {
-        Some(due) => finding.rests_on(due.deadline.span, due.stated, due.house_rule),
+        Some(due) => finding.rests_on(due.deadline.span, due.stated, due.of_house),
         None => finding.note(|language| match language {
             Danish => "hverken kommissorium eller husregler sætter en frist; tredive dage er brugt"
                 .to_owned(),

@@ -141,7 +141,7 @@ fn find(record: &Record, body: &Body, meeting: &Meeting, due: &Due<'_>) -> Optio
         Timing::InTime | Timing::Early(_) | Timing::Late(_) | Timing::Open => return None,
     };
     let finding = finding.of(&body.id).about(&*meeting.id.name).about(due.what.word());
-    Some(finding.rests_on(due.deadline.span, due.stated, due.house_rule).unproven())
+    Some(finding.rests_on(due.deadline.span, due.stated, due.of_house).unproven())
 }
 
 fn sent_on(due: &Due<'_>) -> chrono::NaiveDate {

@@ -33,10 +33,8 @@ pub enum Sendable {
 pub struct Due<'m> {
     /// What.
     pub what: Sendable,
-    /// The rule that says so.
-    pub rule: &'m DueRule,
     /// Whether the rule is the house's, since the mandate is silent.
-    pub house_rule: bool,
+    pub of_house: bool,
     /// The deadline that holds: that for urgent cases where the meeting stands beside the plan.
     pub deadline: &'m Spanned<Deadline>,
     /// Where the rule stands and how firmly: as stated for it, or else for the minutes as a whole.
@@ -52,19 +50,6 @@ pub struct Due<'m> {
     pub hour: Option<NaiveDateTime>,
     /// The day it was done, where that is known.
     pub sent: Option<NaiveDate>,
-}
-
-/// Something that will fall due, counted from what has not happened or is not written down.
-#[derive(Clone, Debug)]
-pub struct NotYetDue<'m> {
-    /// What.
-    pub what: Sendable,
-    /// The rule that says so.
-    pub rule: &'m DueRule,
-    /// Whether the rule is the house's, since the mandate is silent.
-    pub house_rule: bool,
-    /// The deadline that holds, with what it is counted from.
-    pub deadline: &'m Spanned<Deadline>,
 }
 
 impl Due<'_> {
@@ -92,69 +77,35 @@ impl Due<'_> {
 ///
 /// A cancelled or moved meeting has no deadlines, and neither has one that could not be read.
 /// Where the mandate in force on the day of the meeting is silent, the house rules of the portal
-/// hold. What is counted from something that has not happened is [`not_yet_due`].
+/// hold. What is counted from something that has not happened does not fall due yet.
 pub fn deadlines<'m>(site: &'m Site, body: &'m Body, meeting: &'m Meeting) -> Vec<Due<'m>> {
-    let closed = |day: NaiveDate| site.rests_on(day);
-    let due = |it: Obligation<'m>| {
-        let reach = Reach::of(&it.deadline.value, it.event?, &closed);
-        Some(Due {
-            what: it.what,
-            rule: it.rule,
-            house_rule: it.of_house,
-            deadline: it.deadline,
-            stated: it.stated,
-            opens: reach.opens,
-            certain: reach.certain,
-            day: reach.day,
-            hour: reach.hour,
-            sent: it.what.sent(meeting),
-        })
-    };
-    let mut res: Vec<Due<'m>> =
-        obligations(site, body, meeting).into_iter().filter_map(due).collect();
-    res.sort_by_key(|it| (it.day, it.what));
-    res
-}
-
-/// What the rules want around a meeting, counted from something that has not happened or of which
-/// no day is written down.
-pub fn not_yet_due<'m>(site: &'m Site, body: &'m Body, meeting: &'m Meeting) -> Vec<NotYetDue<'m>> {
-    let all = obligations(site, body, meeting).into_iter().filter(|it| it.event.is_none());
-    all.map(|it| NotYetDue {
-        what: it.what,
-        rule: it.rule,
-        house_rule: it.of_house,
-        deadline: it.deadline,
-    })
-    .collect()
-}
-
-/// A deadline that a meeting is held to, and what it is counted from where that is known.
-struct Obligation<'m> {
-    what: Sendable,
-    rule: &'m DueRule,
-    of_house: bool,
-    deadline: &'m Spanned<Deadline>,
-    stated: &'m Rule,
-    event: Option<Event>,
-}
-
-fn obligations<'m>(site: &'m Site, body: &'m Body, meeting: &'m Meeting) -> Vec<Obligation<'m>> {
-    let state = MeetingState::of(meeting, meeting.day);
-    if meeting.hollow || matches!(state, MeetingState::Cancelled | MeetingState::Moved) {
+    if meeting.hollow || !MeetingState::of(meeting, meeting.day).stands() {
         return Vec::new();
     }
     let mandate = body.mandate_on(meeting.day);
-    let of = |what: Sendable| {
+    let closed = |day: NaiveDate| site.rests_on(day);
+    let due = |what: Sendable| {
         let says = |it: &'m MeetingRules| what.rule(it, meeting).map(|_| it);
         let Standing { rule: rules, of_house } = Standing::of_meetings(site, mandate, says)?;
         let rule = what.rule(rules, meeting)?;
         let deadline = what.deadline(rule, rules, meeting)?;
-        let stated = what.stated(rule, rules);
-        let event = event(what, &deadline.value, meeting);
-        Some(Obligation { what, rule, of_house, deadline, stated, event })
+        let event = event(what, &deadline.value, meeting)?;
+        let reach = Reach::of(&deadline.value, event, &closed);
+        Some(Due {
+            what,
+            of_house,
+            deadline,
+            stated: what.stated(rule, rules),
+            opens: reach.opens,
+            certain: reach.certain,
+            day: reach.day,
+            hour: reach.hour,
+            sent: what.sent(meeting),
+        })
     };
-    Sendable::ALL.into_iter().filter_map(of).collect()
+    let mut res: Vec<Due<'m>> = Sendable::ALL.into_iter().filter_map(due).collect();
+    res.sort_by_key(|it| (it.day, it.what));
+    res
 }
 
 /// What a deadline is counted from; nothing where that has not happened.

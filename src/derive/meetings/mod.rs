@@ -16,7 +16,7 @@ pub use approval::{ApprovalOf, ApprovalState, approval};
 pub use asked::{Asked, asked};
 pub use calendar::{Calendar, MeetingState, YearOfMeetings};
 pub use constitution::{Unconstituted, unconstituted};
-pub use deadlines::{Due, NotYetDue, Sendable, deadlines, not_yet_due};
+pub use deadlines::{Due, Sendable, deadlines};
 pub use due::Timing;
 pub use forecast::{Forecast, Reachable, forecast};
 pub use lapses::{Lapse, Lapsed, lapses};

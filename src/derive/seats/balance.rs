@@ -157,7 +157,7 @@ impl Share {
 }
 
 /// The party that a seat belongs to, where the mandate says so.
-pub fn party_of_seat<'m>(model: &'m Model, seat: &'m Seat) -> Option<&'m PartyId> {
+fn party_of_seat<'m>(model: &'m Model, seat: &'m Seat) -> Option<&'m PartyId> {
     let stated = seat.party.as_ref().map(|it| &it.value);
     let of_each = seat.one_per.as_ref().map(|it| &it.value.party);
     let provider = seat.organisation.as_ref().and_then(|it| model.organisations.get(&it.value));

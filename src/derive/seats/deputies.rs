@@ -57,27 +57,6 @@ pub fn deputies_of<'m>(
     Deputies { named, anyone_of: organisation.filter(|_| anyone) }
 }
 
-/// Whether a person may sit in for somebody, by any appointment that the absent one has that day,
-/// given the seats of that day.
-pub fn may_sit_in(
-    model: &Model,
-    body: &Body,
-    states: &[SeatState],
-    absent: &PersonId,
-    deputy: &PersonId,
-    day: NaiveDate,
-) -> bool {
-    let works_for = model.people.get(deputy).and_then(|it| it.organisation.as_ref());
-    let held = body.appointments.iter();
-    let mut held = held.filter(|it| it.person.value == *absent && it.life.covers(day));
-    held.any(|it| {
-        let deputies = deputies_of(model, body, states, it, day);
-        let of_organisation =
-            deputies.anyone_of.is_some_and(|it| works_for.is_some_and(|own| own.value == *it));
-        deputies.named.contains(&deputy) || of_organisation
-    })
-}
-
 fn is_there(model: &Model, person: &PersonId, day: NaiveDate) -> bool {
     let until = model.people.get(person).and_then(|it| it.until.as_ref());
     until.is_none_or(|it| day <= it.value.last_day())

@@ -11,9 +11,9 @@ mod tenures;
 mod terms;
 
 pub use appointing::{appointers, is_appointed};
-pub use balance::{Balance, Composed, Share, party_of_seat};
+pub use balance::{Balance, Composed, Share};
 pub use checklist::{Ending, checklist, coming_ends};
-pub use deputies::{Deputies, deputies_of, may_sit_in};
+pub use deputies::{Deputies, deputies_of};
 pub use holdings::{Holding, holdings_of_organisation, holdings_of_person, vacancies_of};
 pub use limits::{Overstay, overstays};
 pub use occupancy::{

@@ -8,19 +8,19 @@
 /// Between two subtrees in a row.
 pub(super) const ROW_GAP: i32 = 22;
 /// Between a parent and the row below it; the line that carries the row runs in its middle.
-pub(super) const DROP: i32 = 46;
+const DROP: i32 = 46;
 /// Between boxes of a stack.
-pub(super) const STACK_GAP: i32 = 14;
+const STACK_GAP: i32 = 14;
 /// Further room between boxes of a stack where the upper one has boxes below it.
 const FAMILY_GAP: i32 = 10;
 /// Between a parent and the stack that hangs from its corner.
-pub(super) const STACK_DROP: i32 = 18;
+const STACK_DROP: i32 = 18;
 /// How far a stack stands in from its parent; the rail runs in its middle.
 pub(super) const INDENT: i32 = 20;
 /// Between two columns, before the indent of the second.
 pub(super) const COLUMN_GAP: i32 = 10;
 /// Between the trunk and a box beside it.
-pub(super) const STAFF_GAP: i32 = 34;
+const STAFF_GAP: i32 = 34;
 /// A trunk that would miss a child by less is moved onto it, or the line would have a kink.
 const SNAP: i32 = 18;
 

@@ -63,7 +63,7 @@ pub(super) fn papers(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec
         Some(Paper {
             title: portal.words().say(title(what)),
             due: due.map(|it| portal.day(it.day)),
-            house_rule: due.is_some_and(|it| it.house_rule),
+            house_rule: due.is_some_and(|it| it.of_house),
             sent: sent.map(|it| portal.day(it)),
             late: due.and_then(Due::days_late),
             missing: passed && awaited,
@@ -110,7 +110,7 @@ pub(super) fn waiting(
     let text = match due {
         Some(due) => {
             let when = if overdue { "was-due" } else { "is-due" };
-            let by = if due.house_rule { "-house" } else { "" };
+            let by = if due.of_house { "-house" } else { "" };
             let day = portal.day(due.day).full;
             words.with(&format!("{}-{when}{by}", paper_key(what)), &[("day", &day)])
         }
