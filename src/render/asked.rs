@@ -2,7 +2,7 @@
 
 use super::Portal;
 use crate::check::Asked;
-use crate::model::{BodyId, Duration, MinutesApproval, PartyId, Rotation};
+use crate::model::{BodyId, Duration, MinutesApproval, PartialDate, PartyId, Rotation};
 
 impl Portal<'_> {
     /// What is asked, in words: `mindst 4 møder om året`.
@@ -39,6 +39,7 @@ impl Portal<'_> {
             Asked::Approval(way) => self.approval_way(*way),
             Asked::Duty(what, Some(every)) => format!("{what} ({})", self.every(every)),
             Asked::Duty(what, None) => what.clone(),
+            Asked::Review(every, next) => self.asked_review(*every, *next),
         }
     }
 
@@ -60,6 +61,17 @@ impl Portal<'_> {
                 self.words().with("ledger-before-by", &values)
             }
             None => self.words().with("ledger-before", &[("body", body)]),
+        }
+    }
+
+    fn asked_review(&self, every: Option<Duration>, next: Option<PartialDate>) -> String {
+        let words = self.words();
+        match (next, every) {
+            (Some(next), _) => words.with("ledger-review-by", &[("day", &self.partial(next))]),
+            (None, Some(every)) => {
+                words.with("ledger-review-every", &[("every", &self.duration(every))])
+            }
+            (None, None) => words.say("ledger-review"),
         }
     }
 

@@ -162,6 +162,7 @@ impl Portal<'_> {
             Proof::Item(id) => Route::meeting(&id.meeting).at(&id.item),
             Proof::Members => Route::body(&row.body).at("medlemmer"),
             Proof::Chair => Route::body(&row.body).at("formandskab"),
+            Proof::Mandate => Route::mandate(&row.body, None).as_str().to_owned(),
         }
     }
 

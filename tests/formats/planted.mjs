@@ -15,7 +15,7 @@ const planted = [
   ['sarif', 'a key that the format does not know', data('sarif', first((it) => (it.extra = 1))), /unevaluated|additional/],
   ['sarif', 'a level that the format does not know', data('sarif', first((it) => (it.level = 'hint'))), /allowed values/],
   ['sarif', 'a rule that is another', data('sarif', first((it) => (it.ruleIndex = 3))), /reads as/],
-  ['sarif', 'a region that ends before it begins', data('sarif', first((it) => (it.locations[0].physicalLocation.region.endLine = 1))), /SARIF1007/],
+  ['sarif', 'a region that ends before it begins', data('sarif', first((it) => Object.assign(it.locations[0].physicalLocation.region, { startLine: 2, endLine: 1 }))), /SARIF1007/],
   ['sarif', 'an address that is none', data('sarif', first((it) => (it.locations[0].physicalLocation.artifactLocation.uri = 'a b'))), /uri|SARIF1002/i],
   ['sarif', 'columns that count characters', data('sarif', (it) => it.runs[0].results[0] && shift(it)), /reads as/],
   ['sarif', 'an open finding with a level', data('sarif', first((it) => Object.assign(it, { kind: 'open', level: 'error' }))), /a level though it is open/],

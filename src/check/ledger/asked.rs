@@ -2,7 +2,8 @@
 
 use crate::derive::Sendable;
 use crate::model::{
-    BodyId, Cadence, Count, Deadline, Duration, MinutesApproval, Month, PartyId, Quorum, Rotation,
+    BodyId, Cadence, Count, Deadline, Duration, MinutesApproval, Month, PartialDate, PartyId,
+    Quorum, Rotation,
 };
 use crate::text::Spanned;
 
@@ -35,6 +36,8 @@ pub enum Asked {
     Approval(MinutesApproval),
     /// To do something, so often.
     Duty(String, Option<String>),
+    /// To look at the mandate again, so often or by this day.
+    Review(Option<Duration>, Option<PartialDate>),
 }
 
 /// The matters that are held against practice, in the order of the ledger.
@@ -54,7 +57,7 @@ pub enum Requirement {
     Quorum,
     /// When the minutes are out, and that they are approved.
     Minutes,
-    /// What the body must do again and again.
+    /// What the body must do again and again, and when its mandate is looked at again.
     Duties,
 }
 
@@ -68,7 +71,7 @@ impl Asked {
             Asked::Turns(..) | Asked::Leading(_) | Asked::Chair => Requirement::Chair,
             Asked::Quorum(_) => Requirement::Quorum,
             Asked::Approval(_) => Requirement::Minutes,
-            Asked::Duty(..) => Requirement::Duties,
+            Asked::Duty(..) | Asked::Review(..) => Requirement::Duties,
             Asked::Meetings(..) | Asked::Before(..) => Requirement::Meetings,
             Asked::Sending(what, _) => match what {
                 Sendable::CallForItems | Sendable::ItemsFromMembers | Sendable::Call => {

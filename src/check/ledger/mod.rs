@@ -18,6 +18,7 @@ mod leading;
 mod outcome;
 mod precedence;
 mod quorum;
+mod review;
 mod row;
 mod seats;
 mod year;
@@ -45,6 +46,7 @@ const RIBS: &[Rib] = &[
     quorum::rows,
     approval::rows,
     duties::rows,
+    review::rows,
 ];
 
 /// Every row, by body, year and matter.

@@ -62,6 +62,8 @@ pub enum Proof {
     Members,
     /// Among the turns in its chair.
     Chair,
+    /// In the mandate's own page.
+    Mandate,
 }
 
 impl Row {
