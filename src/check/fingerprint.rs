@@ -2,7 +2,7 @@
 
 use super::Diagnostic;
 use crate::source::Tree;
-use crate::text::Span;
+use crate::text::{Span, line_around};
 use std::collections::BTreeMap;
 
 /// A finding with what it is known by.
@@ -44,10 +44,8 @@ fn marks(tree: &Tree, finding: &Diagnostic) -> Vec<String> {
 /// The line's words, whatever the space between them.
 fn words_of_line(tree: &Tree, span: Span) -> String {
     let text = tree.text(span.file);
-    let (before, after) = text.split_at(span.start as usize);
-    let head = before.rsplit('\n').next().unwrap_or_default();
-    let tail = after.split('\n').next().unwrap_or_default();
-    format!("{head}{tail}").split_whitespace().collect::<Vec<_>>().join(" ")
+    let start = span.range().start;
+    text[line_around(text, start..start)].split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Each mark with its length before it, so that no two lists of marks read alike.

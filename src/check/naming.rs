@@ -1,16 +1,13 @@
 //! What findings call those they speak of, the same in every rule.
 
 use crate::derive::Record;
-use crate::model::{BodyKind, ChairRole, InTurn, OrganisationId, PartyId, PersonId, Visibility};
+use crate::model::{BodyKind, ChairRole, InTurn, OrganisationId, PartyId, PersonId};
 use crate::text::Language::{self, Danish, English};
 
 /// What a finding calls a person: by name where everyone may read it, since findings are shown to
 /// everyone.
 pub(super) fn person(record: &Record, id: &PersonId, language: Language) -> String {
-    let person = record.model.people.get(id).filter(|it| match it.visibility {
-        Visibility::Public | Visibility::NameOnly => true,
-        Visibility::Internal | Visibility::Anonymous => false,
-    });
+    let person = record.model.people.get(id).filter(|it| it.visibility.shows_name());
     match (person, language) {
         (Some(person), _) => person.name.value.clone(),
         (None, Danish) => "et medlem".to_owned(),

@@ -35,7 +35,7 @@ pub use meetings::*;
 pub use seats::*;
 pub use standing::Standing;
 
-use crate::model::Model;
+use crate::model::{Body, Model};
 use chrono::NaiveDate;
 
 /// The model and everything that follows from it on one day; what rules and pages read.
@@ -55,6 +55,13 @@ pub struct Record {
     pub calendar: Calendar,
     /// What was decided, and what became of it.
     pub register: Register,
+}
+
+impl Record {
+    /// The bodies that are in being on the day.
+    pub fn bodies_in_being(&self) -> impl Iterator<Item = &Body> {
+        self.model.bodies.values().filter(|it| it.life().covers(self.as_of))
+    }
 }
 
 /// Everything that follows from a model on a day.

@@ -101,10 +101,7 @@ fn lines(text: &str, place: Span) -> impl Iterator<Item = Spanned<&str>> {
 /// The whole names of the people whom an edition for everyone does not show, without those that
 /// are also the name of somebody whom it shows.
 fn hidden_names(model: &Model) -> Lexicon<Spanned<PersonId>> {
-    let is_hidden = |it: &&Person| match it.visibility {
-        Visibility::Internal | Visibility::Anonymous => true,
-        Visibility::Public | Visibility::NameOnly => false,
-    };
+    let is_hidden = |it: &&Person| !it.visibility.shows_name();
     let (hidden, shown): (Vec<&Person>, Vec<&Person>) = model.people.values().partition(is_hidden);
     let shown: BTreeSet<&str> = shown.iter().map(|it| it.name.value.as_str()).collect();
     let whole =

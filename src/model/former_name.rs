@@ -2,7 +2,7 @@
 
 use super::{Alias, Body, Model, OrganisationId};
 use crate::source::{Corpus, Document, Kind};
-use crate::text::{Lexicon, Span, Spanned, slug};
+use crate::text::{Lexicon, Span, Spanned, line_around, slug};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -145,12 +145,11 @@ fn in_text(
 ) {
     let text = corpus.tree.text(document.file);
     for (range, name) in lexicon.find(text).into_iter().filter(|(_, it)| it.until < used) {
-        let line_start = text[..range.start].rfind('\n').map_or(0, |it| it + 1);
-        let line_end = text[range.end..].find('\n').map_or(text.len(), |it| range.end + it);
-        let before = &text[line_start..range.start];
+        let line = line_around(text, range.clone());
+        let before = &text[line.start..range.start];
         // Who writes both names explains the one by the other; and a name may be a part of the
         // one that took its place.
-        let explained = text[line_start..line_end].contains(&name.now);
+        let explained = text[line].contains(&name.now);
         if !explained && !is_past(before) {
             let span = Span::new(document.file, range.start, range.end);
             let written = Spanned { value: text[range].to_owned(), span };

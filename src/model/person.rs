@@ -31,6 +31,16 @@ pub struct Person {
     pub prose: Prose,
 }
 
+impl Visibility {
+    /// Whether everyone may read the name.
+    pub fn shows_name(self) -> bool {
+        match self {
+            Visibility::Public | Visibility::NameOnly => true,
+            Visibility::Internal | Visibility::Anonymous => false,
+        }
+    }
+}
+
 impl Person {
     pub(super) fn lower(
         document: &Document,

@@ -2,7 +2,7 @@
 
 use super::{Model, Person, Visibility};
 use crate::source::{Corpus, Kind, Notice, Seen};
-use crate::text::{Lexicon, Span};
+use crate::text::{Lexicon, Span, line_around};
 
 /// An address or number of somebody's home.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,8 +74,5 @@ fn kind_of<'c>(place: Span, corpus: &'c Corpus<'_>) -> Option<&'c Kind> {
 
 fn line_of<'t>(place: Span, corpus: &Corpus<'t>) -> &'t str {
     let text = corpus.tree.text(place.file);
-    let range = place.range();
-    let start = text[..range.start].rfind('\n').map_or(0, |it| it + 1);
-    let end = text[range.end..].find('\n').map_or(text.len(), |it| range.end + it);
-    &text[start..end]
+    &text[line_around(text, place.range())]
 }

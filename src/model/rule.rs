@@ -43,6 +43,11 @@ impl Rule {
         }
     }
 
+    /// A rule of which no more is stated than the clause it stands in, if that.
+    pub fn in_clause(clause: Option<&Spanned<String>>) -> Rule {
+        Rule { clause: clause.cloned(), ..Rule::default() }
+    }
+
     /// Whether a deviation is a breach, and no more than a departure from what is usual.
     pub fn is_firm(&self) -> bool {
         self.strength.as_ref().is_none_or(|it| it.value == Strength::Must)

@@ -1,5 +1,6 @@
 //! Addresses and numbers in a text that belong to a person's home rather than to their work.
 
+use crate::text::line_around;
 use std::ops::Range;
 
 /// Those who give mail to private persons, by their whole domain.
@@ -147,8 +148,8 @@ fn is_mobile_range(digits: &str) -> bool {
 }
 
 fn is_said_private(text: &str, start: usize, end: usize) -> bool {
-    let before = text[..start].rsplit('\n').next().unwrap_or_default();
-    let after = text[end..].split('\n').next().unwrap_or_default();
+    let line = line_around(text, start..end);
+    let (before, after) = (&text[line.start..start], &text[end..line.end]);
     let from = before.char_indices().rev().take(NEAR).last().map_or(before.len(), |(at, _)| at);
     let to = after.char_indices().nth(NEAR).map_or(after.len(), |(at, _)| at);
     let words = [&before[from..], &after[..to]].join(" ").to_lowercase();

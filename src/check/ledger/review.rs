@@ -24,7 +24,7 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     };
     let every = due.review.every.as_ref().map(|it| it.value);
     let next = due.review.next.as_ref().map(|it| it.value);
-    let stated = Rule { clause: due.review.clause.clone(), ..Rule::default() };
+    let stated = Rule::in_clause(due.review.clause.as_ref());
     let said = |language| happened(due.day, verdict, language);
     let row = Row::new(year, &rules::overdue_review, Asked::Review(every, next), due.span)
         .under(&stated, false)

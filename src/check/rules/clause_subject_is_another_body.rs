@@ -84,7 +84,7 @@ fn find(stranger: &Stranger<'_>) -> Finding {
         Danish => "reglen henviser hertil".to_owned(),
         English => "the rule points to it".to_owned(),
     });
-    let rule = model::Rule { clause: Some(stranger.clause.clone()), ..model::Rule::default() };
+    let rule = model::Rule::in_clause(Some(stranger.clause));
     let finding = finding.of(&stranger.body.id).about(&*stranger.clause.value).under(&rule);
     match &stranger.mandate.version {
         Some(version) => finding.about(version),

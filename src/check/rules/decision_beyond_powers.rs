@@ -149,8 +149,7 @@ fn check(record: &Record) -> Vec<Finding> {
                 finding.rests_on(power.span, &model::Rule::default(), false)
             }
             Beyond::OnlyRecommended(recommends) => {
-                let rule =
-                    model::Rule { clause: recommends.clause.clone(), ..model::Rule::default() };
+                let rule = model::Rule::in_clause(recommends.clause.as_ref());
                 let place = recommends.what.as_ref().map_or(mandate.span, |it| it.span);
                 finding.rests_on(place, &rule, false)
             }

@@ -68,13 +68,13 @@ use crate::text::Language::{Danish, English};
 pub(super) const RULE: Rule = Rule::new("M508", Level::Hint, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let bodies = || record.model.bodies.values().filter(|it| it.life().covers(record.as_of));
     // The only body of a portal has none to belong to.
-    if bodies().count() < 2 {
+    if record.bodies_in_being().count() < 2 {
         return Vec::new();
     }
     let readable = |it: &&Body| !it.mandate_on(record.as_of).hollow;
-    bodies()
+    record
+        .bodies_in_being()
         .filter(readable)
         .filter(|it| record.structure.is_alone(&it.id))
         .map(|body| {

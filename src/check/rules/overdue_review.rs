@@ -107,7 +107,7 @@ fn find(body: &Body, due: ReviewDue<'_>) -> Finding {
             ),
         }
     });
-    let rule = model::Rule { clause: due.review.clause.clone(), ..model::Rule::default() };
+    let rule = model::Rule::in_clause(due.review.clause.as_ref());
     let finding = finding.of(&body.id).under(&rule);
     // A review that changed nothing leaves no trace unless somebody writes it down.
     if due.since.is_some() { finding.unproven() } else { finding }

@@ -126,7 +126,7 @@ fn find(body: &Body, mandate: &Mandate, found: &Disagreement<'_>) -> Finding {
                 .to_owned(),
         });
     // How firmly a rule is stated does not soften that it was read wrongly.
-    let rule = model::Rule { clause: Some(datum.clause.clone()), ..model::Rule::default() };
+    let rule = model::Rule::in_clause(Some(datum.clause));
     let finding = finding.of(&body.id).about(part(&datum.of)).under(&rule);
     match &mandate.version {
         Some(version) => finding.about(version),

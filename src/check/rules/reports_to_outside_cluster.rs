@@ -79,9 +79,7 @@ use crate::text::Language::{Danish, English};
 pub(super) const RULE: Rule = Rule::new("M507", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let bodies = record.model.bodies.values();
-    let in_being = bodies.filter(|it| it.life().covers(record.as_of));
-    in_being.filter_map(|it| find(record, it)).collect()
+    record.bodies_in_being().filter_map(|it| find(record, it)).collect()
 }
 
 fn find(record: &Record, body: &Body) -> Option<Finding> {

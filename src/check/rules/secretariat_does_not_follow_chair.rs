@@ -151,7 +151,7 @@ fn find(
             ),
         }
     });
-    let rule = model::Rule { clause: part.stated.clause.clone(), ..model::Rule::default() };
+    let rule = model::Rule::in_clause(part.stated.clause.as_ref());
     let finding = finding.also(turn.span, |language| match language {
         Danish => "formandsposten".to_owned(),
         English => "the turn in the chair".to_owned(),

@@ -71,9 +71,7 @@ use crate::text::Language::{Danish, English};
 pub(super) const RULE: Rule = Rule::new("M505", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let bodies = record.model.bodies.values();
-    let in_being = bodies.filter(|it| it.life().covers(record.as_of));
-    in_being.filter_map(|it| find(record, it)).collect()
+    record.bodies_in_being().filter_map(|it| find(record, it)).collect()
 }
 
 fn find(record: &Record, body: &Body) -> Option<Finding> {
@@ -103,6 +101,6 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
             ),
         }
     });
-    let rule = model::Rule { clause: powers.clause.clone(), ..model::Rule::default() };
+    let rule = model::Rule::in_clause(powers.clause.as_ref());
     Some(finding.of(&body.id).about(above.id.as_str()).rests_on(agreed.span, &rule, false))
 }

@@ -96,7 +96,7 @@ const NOTICE: u64 = 90;
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values().filter(|it| it.life().covers(record.as_of)) {
+    for body in record.bodies_in_being() {
         for end in coming_ends(&record.model, body, record.as_of, NOTICE) {
             res.extend(find(record, body, end));
         }

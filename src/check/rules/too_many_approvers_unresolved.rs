@@ -74,7 +74,7 @@ pub(super) const RULE: Rule = Rule::new("M506", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values().filter(|it| it.life().covers(record.as_of)) {
+    for body in record.bodies_in_being() {
         let mandate = body.mandate_on(record.as_of);
         if mandate.approvals.len() < 2 {
             continue;

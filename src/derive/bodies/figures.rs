@@ -26,7 +26,7 @@ impl KeyFigures {
     pub fn of(record: &Record) -> KeyFigures {
         let (day, model) = (record.as_of, &record.model);
         let mut res = KeyFigures::default();
-        for body in model.bodies.values().filter(|it| it.life().covers(day)) {
+        for body in record.bodies_in_being() {
             res.bodies += 1;
             res.filled += record.occupancy.filled(&body.id);
             res.vacant += record.occupancy.vacant(&body.id);
