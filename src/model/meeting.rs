@@ -95,15 +95,15 @@ impl Meeting {
         self.kind.as_ref().is_some_and(|it| it.value == MeetingKind::Extraordinary)
     }
 
-    /// The last day; the day where it takes one.
-    pub fn last_day(&self) -> NaiveDate {
-        self.until.as_ref().map_or(self.day, |it| it.value)
-    }
-
     /// Every day that it takes.
     pub fn days(&self) -> impl Iterator<Item = NaiveDate> {
         let last = self.last_day();
         self.day.iter_days().take_while(move |it| *it <= last)
+    }
+
+    /// The last day; the day where it takes one.
+    pub fn last_day(&self) -> NaiveDate {
+        self.until.as_ref().map_or(self.day, |it| it.value)
     }
 
     /// The prose before the first item.
