@@ -2,8 +2,8 @@
 
 use super::lowering::Lowering;
 use super::{
-    Attendance, BodyId, Item, MeetingForm, MeetingId, MeetingKind, PartialDate, PartyId, PersonId,
-    Prose, StatedStatus, TimeRange,
+    Attendance, Body, BodyId, Item, MeetingForm, MeetingId, MeetingKind, Model, PartialDate,
+    PartyId, PersonId, Prose, StatedStatus, TimeRange,
 };
 use crate::source::schema::{MeetingFront, SentFront};
 use crate::source::{Document, Fault, Flaw};
@@ -81,6 +81,13 @@ pub struct Sent {
     pub agenda: Option<Spanned<NaiveDate>>,
     /// The minutes.
     pub minutes: Option<Spanned<NaiveDate>>,
+}
+
+impl Model {
+    /// Every meeting, with the body that calls it.
+    pub fn meetings(&self) -> impl Iterator<Item = (&Body, &Meeting)> {
+        self.bodies.values().flat_map(|body| body.meetings.iter().map(move |it| (body, it)))
+    }
 }
 
 impl Meeting {

@@ -112,11 +112,9 @@ enum Nothing<'m> {
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        for meeting in &body.meetings {
-            for item in &meeting.items {
-                res.extend(find(record, body, meeting, item));
-            }
+    for (body, meeting) in record.model.meetings() {
+        for item in &meeting.items {
+            res.extend(find(record, body, meeting, item));
         }
     }
     res

@@ -123,11 +123,9 @@ type Replacing<'r> = BTreeMap<&'r DecisionId, Vec<(&'r Entry, Span)>>;
 fn check(record: &Record) -> Vec<Finding> {
     let replacing = replacing(record);
     let mut res = both_stand(record, &replacing);
-    for body in record.model.bodies.values() {
-        for meeting in body.meetings.iter().filter(|it| it.day <= record.as_of) {
-            let follow_ups = meeting.items.iter().flat_map(|it| &it.follow_ups);
-            res.extend(follow_ups.filter_map(|it| carried_on(&replacing, body, meeting, it)));
-        }
+    for (body, meeting) in record.model.meetings().filter(|(_, it)| it.day <= record.as_of) {
+        let follow_ups = meeting.items.iter().flat_map(|it| &it.follow_ups);
+        res.extend(follow_ups.filter_map(|it| carried_on(&replacing, body, meeting, it)));
     }
     res
 }

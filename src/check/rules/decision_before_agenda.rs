@@ -74,12 +74,9 @@ use crate::text::Language::{Danish, English};
 pub(super) const RULE: Rule = Rule::new("M413", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let took_place = |it: &&Meeting| MeetingState::of(it, record.as_of).took_place();
-        res.extend(body.meetings.iter().filter(took_place).filter_map(|it| find(body, it)));
-    }
-    res
+    let took_place = |it: &Meeting| MeetingState::of(it, record.as_of).took_place();
+    let held = record.model.meetings().filter(|(_, it)| took_place(it));
+    held.filter_map(|(body, it)| find(body, it)).collect()
 }
 
 fn find(body: &Body, meeting: &Meeting) -> Option<Finding> {

@@ -74,14 +74,10 @@ use crate::text::Language::{Danish, English};
 pub(super) const RULE: Rule = Rule::new("M315", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let stands =
-            |it: &&Meeting| it.is_beside_the_plan() && MeetingState::of(it, record.as_of).stands();
-        let meetings = body.meetings.iter().filter(stands);
-        res.extend(meetings.filter_map(|it| find(record, body, it)));
-    }
-    res
+    let stands =
+        |it: &Meeting| it.is_beside_the_plan() && MeetingState::of(it, record.as_of).stands();
+    let standing = record.model.meetings().filter(|(_, it)| stands(it));
+    standing.filter_map(|(body, it)| find(record, body, it)).collect()
 }
 
 fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {

@@ -71,12 +71,10 @@ pub(super) const RULE: Rule = Rule::new("M305", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        for meeting in &body.meetings {
-            let dues = deadlines(&record.model.site, body, meeting);
-            let agenda = dues.iter().find(|it| it.what == Sendable::Agenda);
-            res.extend(agenda.and_then(|it| find(record, body, meeting, it)));
-        }
+    for (body, meeting) in record.model.meetings() {
+        let dues = deadlines(&record.model.site, body, meeting);
+        let agenda = dues.iter().find(|it| it.what == Sendable::Agenda);
+        res.extend(agenda.and_then(|it| find(record, body, meeting, it)));
     }
     res
 }

@@ -91,11 +91,9 @@ pub(super) const RULE: Rule = Rule::new("M304", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        for meeting in &body.meetings {
-            let dues = deadlines(&record.model.site, body, meeting);
-            res.extend(dues.iter().filter_map(|it| find(record, body, meeting, it)));
-        }
+    for (body, meeting) in record.model.meetings() {
+        let dues = deadlines(&record.model.site, body, meeting);
+        res.extend(dues.iter().filter_map(|it| find(record, body, meeting, it)));
     }
     res
 }

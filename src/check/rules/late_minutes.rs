@@ -82,12 +82,10 @@ pub(super) const RULE: Rule = Rule::new("M402", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        for meeting in &body.meetings {
-            let dues = deadlines(&record.model.site, body, meeting);
-            let minutes = dues.iter().find(|it| it.what == Sendable::Minutes);
-            res.extend(minutes.and_then(|it| find(body, meeting, it)));
-        }
+    for (body, meeting) in record.model.meetings() {
+        let dues = deadlines(&record.model.site, body, meeting);
+        let minutes = dues.iter().find(|it| it.what == Sendable::Minutes);
+        res.extend(minutes.and_then(|it| find(body, meeting, it)));
     }
     res
 }

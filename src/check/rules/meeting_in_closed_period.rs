@@ -82,12 +82,10 @@ pub(super) const RULE: Rule = Rule::new("M308", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let stands = |it: &&Meeting| !it.hollow && MeetingState::of(it, record.as_of).stands();
-        for meeting in body.meetings.iter().filter(stands) {
-            let found = kept_free(record, body, meeting).or_else(|| closed(record, body, meeting));
-            res.extend(found.map(|it| it.of(&body.id).about(&*meeting.id.name)));
-        }
+    let stands = |it: &Meeting| !it.hollow && MeetingState::of(it, record.as_of).stands();
+    for (body, meeting) in record.model.meetings().filter(|(_, it)| stands(it)) {
+        let found = kept_free(record, body, meeting).or_else(|| closed(record, body, meeting));
+        res.extend(found.map(|it| it.of(&body.id).about(&*meeting.id.name)));
     }
     res
 }

@@ -70,12 +70,9 @@ use crate::text::Language::{Danish, English};
 pub(super) const RULE: Rule = Rule::new("M307", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let stands = |it: &&Meeting| !it.hollow && MeetingState::of(it, record.as_of).stands();
-        res.extend(body.meetings.iter().filter(stands).filter_map(|it| find(body, it)));
-    }
-    res
+    let stands = |it: &Meeting| !it.hollow && MeetingState::of(it, record.as_of).stands();
+    let standing = record.model.meetings().filter(|(_, it)| stands(it));
+    standing.filter_map(|(body, it)| find(body, it)).collect()
 }
 
 fn find(body: &Body, meeting: &Meeting) -> Option<Finding> {

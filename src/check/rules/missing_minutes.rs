@@ -82,14 +82,11 @@ pub(super) const RULE: Rule = Rule::new("M401", Level::Warning, check);
 const PATIENCE: Days = Days::new(30);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let awaiting = body.meetings.iter().filter(|it| {
-            !it.hollow && MeetingState::of(it, record.as_of) == MeetingState::AwaitingMinutes
-        });
-        res.extend(awaiting.filter_map(|it| find(record, body, it)));
-    }
-    res
+    let awaits = |it: &Meeting| {
+        !it.hollow && MeetingState::of(it, record.as_of) == MeetingState::AwaitingMinutes
+    };
+    let awaiting = record.model.meetings().filter(|(_, it)| awaits(it));
+    awaiting.filter_map(|(body, it)| find(record, body, it)).collect()
 }
 
 fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {

@@ -90,12 +90,10 @@ pub(super) const RULE: Rule = Rule::new("M306", Level::Hint, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let held = |it: &&Meeting| MeetingState::of(it, record.as_of).took_place();
-        for meeting in body.meetings.iter().filter(held) {
-            let dues = deadlines(&record.model.site, body, meeting);
-            res.extend(dues.iter().filter_map(|it| find(record, body, meeting, it)));
-        }
+    let took_place = |it: &Meeting| MeetingState::of(it, record.as_of).took_place();
+    for (body, meeting) in record.model.meetings().filter(|(_, it)| took_place(it)) {
+        let dues = deadlines(&record.model.site, body, meeting);
+        res.extend(dues.iter().filter_map(|it| find(record, body, meeting, it)));
     }
     res
 }

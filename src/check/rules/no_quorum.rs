@@ -130,12 +130,10 @@ pub(super) const RULE: Rule = Rule::new("M311", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        for meeting in &body.meetings {
-            let decides = meeting.items.iter().any(|it| !it.decisions.is_empty());
-            let held = quorum(record, body, meeting).filter(|_| decides);
-            res.extend(held.and_then(|it| find(body, meeting, &it)));
-        }
+    for (body, meeting) in record.model.meetings() {
+        let decides = meeting.items.iter().any(|it| !it.decisions.is_empty());
+        let held = quorum(record, body, meeting).filter(|_| decides);
+        res.extend(held.and_then(|it| find(body, meeting, &it)));
     }
     res
 }

@@ -146,11 +146,9 @@ struct Clash<'m> {
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut stays: BTreeMap<(NaiveDate, &PersonId), Vec<Stay<'_>>> = BTreeMap::new();
-    for body in record.model.bodies.values() {
-        for meeting in &body.meetings {
-            for (person, stay) in stays_of(record, body, meeting) {
-                stays.entry((meeting.day, person)).or_default().push(stay);
-            }
+    for (body, meeting) in record.model.meetings() {
+        for (person, stay) in stays_of(record, body, meeting) {
+            stays.entry((meeting.day, person)).or_default().push(stay);
         }
     }
     // One finding for two meetings, however many are expected at both.

@@ -122,13 +122,11 @@ pub(super) const RULE: Rule = Rule::new("M312", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        for meeting in body.meetings.iter().filter(|it| anyone_recused(it)) {
-            let Some(of) = quorum(record, body, meeting) else { continue };
-            let items = meeting.items.iter().zip(&of.items);
-            let decided = items.filter(|(it, _)| !it.decisions.is_empty());
-            res.extend(decided.filter_map(|(item, at)| find(body, meeting, item, at, &of)));
-        }
+    for (body, meeting) in record.model.meetings().filter(|(_, it)| anyone_recused(it)) {
+        let Some(of) = quorum(record, body, meeting) else { continue };
+        let items = meeting.items.iter().zip(&of.items);
+        let decided = items.filter(|(it, _)| !it.decisions.is_empty());
+        res.extend(decided.filter_map(|(item, at)| find(body, meeting, item, at, &of)));
     }
     res
 }

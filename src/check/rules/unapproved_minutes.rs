@@ -108,11 +108,9 @@ pub(super) const RULE: Rule = Rule::new("M403", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        for meeting in &body.meetings {
-            let of = approval(record, body, meeting);
-            res.extend(of.and_then(|it| find(body, meeting, &it)));
-        }
+    for (body, meeting) in record.model.meetings() {
+        let of = approval(record, body, meeting);
+        res.extend(of.and_then(|it| find(body, meeting, &it)));
     }
     res
 }

@@ -59,10 +59,8 @@ fn followed_up(record: &Record) -> BTreeMap<&DecisionId, Progress> {
 }
 
 fn held(record: &Record) -> impl Iterator<Item = (&Body, &Meeting)> {
-    let all = record.model.bodies.values();
-    let all = all.flat_map(|body| body.meetings.iter().map(move |it| (body, it)));
     let held = |it: &Meeting| it.day <= record.as_of && MeetingState::of(it, record.as_of).stands();
-    all.filter(move |(_, it)| held(it))
+    record.model.meetings().filter(move |(_, it)| held(it))
 }
 
 #[cfg(test)]

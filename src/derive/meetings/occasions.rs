@@ -17,9 +17,7 @@ pub struct Occasion<'m> {
 
 /// Every meeting, the earliest first.
 pub fn occasions(record: &Record) -> Vec<Occasion<'_>> {
-    let bodies = record.model.bodies.values();
-    let all = bodies.flat_map(|body| body.meetings.iter().map(move |it| (body, it)));
-    in_order(all, record)
+    in_order(record.model.meetings(), record)
 }
 
 /// The meetings of some bodies, by themselves or with others, the earliest first.
