@@ -34,7 +34,7 @@ pub enum Nature {
 /// Something that practice is held against: a page, a code and a pure function.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
-    /// The name, as in addresses and commands: `vacant-seat`.
+    /// The name of its file, without the ending: `vacant_seat`.
     file: &'static str,
     /// The code, which never changes and is never reused: `M201`.
     pub code: &'static str,
@@ -43,6 +43,7 @@ pub struct Rule {
     /// Whether nothing may be published as long as it finds anything. Such a rule cannot be turned
     /// off, lowered or waived.
     pub bars_publication: bool,
+    /// The text of its file, whose head is its page.
     source: &'static str,
     check: Check,
 }

@@ -23,4 +23,3 @@ pub use ledger::{Asked, Evidence, Forecast, Ledger, Outcome, Proof, Requirement,
 pub use policy::Policy;
 pub use rules::ALL;
 pub use waivers::Waived;
-use waivers::{is_over, names};

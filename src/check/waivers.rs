@@ -31,12 +31,12 @@ pub(super) fn waiver_of(
     let is_part = |it: &Waiver| {
         it.of.as_ref().is_none_or(|of| about.iter().any(|part| is_called(part, &of.value)))
     };
-    let covers = |it: &&Waiver| names(it, rule) && !is_over(it, record.as_of) && is_part(it);
+    let covers = |it: &&Waiver| rule.is_meant_by(it) && !it.is_over(record.as_of) && is_part(it);
     let found = mandate.waivers.iter().find(covers)?;
     Some(Waived {
         reason: found.reason.as_ref().map(|it| it.value.clone()),
         decision: found.decision.as_ref().map(|it| it.value.clone()),
-        until: last_day(found),
+        until: found.last_day(),
         span: found.rule.span,
     })
 }
@@ -46,19 +46,12 @@ fn is_called(part: &str, words: &str) -> bool {
     part == words || slug(part) == slug(words)
 }
 
-/// Whether a waiver is of this rule, by name or code, in capitals or not.
-pub(super) fn names(waiver: &Waiver, rule: &Rule) -> bool {
-    let named = waiver.rule.value.trim();
-    rule.is_called(named) || named.eq_ignore_ascii_case(rule.code)
-}
-
-/// Whether a waiver's last day has passed.
-pub(super) fn is_over(waiver: &Waiver, day: NaiveDate) -> bool {
-    last_day(waiver).is_some_and(|it| it < day)
-}
-
-fn last_day(waiver: &Waiver) -> Option<NaiveDate> {
-    waiver.until.as_ref().map(|it| it.value.last_day())
+impl Rule {
+    /// Whether a waiver is of this rule, by name or code, in capitals or not.
+    pub(super) fn is_meant_by(&self, waiver: &Waiver) -> bool {
+        let named = waiver.rule.value.trim();
+        self.is_called(named) || named.eq_ignore_ascii_case(self.code)
+    }
 }
 
 impl Waived {

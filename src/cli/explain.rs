@@ -5,8 +5,9 @@ mod manual;
 use super::Verdict;
 use super::args::ExplainArgs;
 use super::terminal::say;
+use super::wording::level;
 use crate::Error;
-use crate::check::{ALL, Level, Rule};
+use crate::check::{ALL, Rule};
 use crate::source::schema::{DOCUMENT_KINDS, DocumentKind};
 use crate::text::{Language, nearest};
 
@@ -53,14 +54,7 @@ fn overview(language: Language) -> String {
 
 fn page(rule: &Rule, language: Language) -> String {
     let page = rule.headnote().page(language).clone();
-    let level = match (rule.level, language) {
-        (Level::Error, Language::Danish) => "fejl",
-        (Level::Error, Language::English) => "error",
-        (Level::Warning, Language::Danish) => "advarsel",
-        (Level::Warning, Language::English) => "warning",
-        (Level::Hint, Language::Danish) => "vink",
-        (Level::Hint, Language::English) => "hint",
-    };
+    let level = level(rule.level, language);
     format!("{} ({} {}, {level})\n\n{}", page.title, rule.code, rule.name(), page.markdown)
 }
 

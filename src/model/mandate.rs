@@ -9,6 +9,7 @@ use super::{
 use crate::source::Document;
 use crate::source::schema::MandateFront;
 use crate::text::{Span, Spanned};
+use chrono::NaiveDate;
 
 /// One version of a mandate.
 #[derive(Clone, Debug)]
@@ -205,6 +206,18 @@ pub struct Waiver {
     pub until: Option<Spanned<PartialDate>>,
     /// The part it concerns, where not all.
     pub of: Option<Spanned<String>>,
+}
+
+impl Waiver {
+    /// The last day it excuses anything, where one is stated.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.until.as_ref().map(|it| it.value.last_day())
+    }
+
+    /// Whether its last day has passed.
+    pub fn is_over(&self, day: NaiveDate) -> bool {
+        self.last_day().is_some_and(|it| it < day)
+    }
 }
 
 impl Mandate {

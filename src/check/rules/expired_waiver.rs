@@ -43,7 +43,7 @@
 //! ---
 //! ```
 
-use crate::check::{Finding, Level, Rule, is_over};
+use crate::check::{Finding, Level, Rule};
 use crate::derive::Record;
 use crate::model::{Body, Waiver};
 use crate::text::Language::{Danish, English};
@@ -54,7 +54,7 @@ fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
     for body in record.model.bodies.values() {
         let waivers = body.mandate_on(record.as_of).waivers.iter();
-        let over = waivers.filter(|it| is_over(it, record.as_of));
+        let over = waivers.filter(|it| it.is_over(record.as_of));
         res.extend(over.filter_map(|it| find(record, body, it)));
     }
     res

@@ -54,7 +54,7 @@
 //! ---
 //! ```
 
-use crate::check::{ALL, Diagnostic, Finding, Level, Policy, Rule, is_over, names};
+use crate::check::{ALL, Diagnostic, Finding, Level, Policy, Rule};
 use crate::derive::Record;
 use crate::model::{Body, Waiver};
 use crate::text::Language::{Danish, English};
@@ -71,8 +71,8 @@ fn check(record: &Record, found: &[Diagnostic]) -> Vec<Finding> {
     for body in record.model.bodies.values() {
         // An expired waiver is spoken of by `expired-waiver`.
         let waivers = body.mandate_on(record.as_of).waivers.iter();
-        for waiver in waivers.filter(|it| !is_over(it, record.as_of)) {
-            let rule = ALL.iter().find(|it| names(waiver, it));
+        for waiver in waivers.filter(|it| !it.is_over(record.as_of)) {
+            let rule = ALL.iter().find(|it| it.is_meant_by(waiver));
             match rule {
                 None => res.push(unknown(body, waiver)),
                 // What judges the findings of others is not among them.
