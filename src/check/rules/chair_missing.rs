@@ -179,7 +179,7 @@ fn find(
     });
     let part = post.side.map_or(post.role.word(), PartyId::as_str);
     finding.of(&body.id).about(part).under(&chair.rule).help(|language| match language {
-        Danish => "tilføj en linje under `chairs:` i members.yaml, når nogen er valgt".to_owned(),
+        Danish => "tilføj en linje under »chairs:« i members.yaml, når nogen er valgt".to_owned(),
         English => "add a line under `chairs:` in members.yaml when someone is chosen".to_owned(),
     })
 }

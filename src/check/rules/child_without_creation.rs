@@ -114,7 +114,7 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
     let rule = model::Rule { clause: powers.clause.clone(), ..model::Rule::default() };
     let finding = finding.of(&body.id).about(founder.id.as_str());
     Some(finding.rests_on(at.span, &rule, false).help(|language| match language {
-        Danish => "tilføj godkendelsen under `approvals:`, hvis den er givet".to_owned(),
+        Danish => "tilføj godkendelsen under »approvals:«, hvis den er givet".to_owned(),
         English => "add the approval under `approvals:`, if it was given".to_owned(),
     }))
 }

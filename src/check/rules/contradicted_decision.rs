@@ -187,7 +187,7 @@ fn contradicts(
     });
     let finding = finding.of(&body.id).about(second.id.to_string()).about(replaced.to_string());
     finding.help(|language| match language {
-        Danish => format!("tilføj `erstatter: {}`, hvis den seneste gælder", first.id),
+        Danish => format!("tilføj »erstatter: {}«, hvis den seneste gælder", first.id),
         English => format!("add `erstatter: {}` where the later one is in force", first.id),
     })
 }

@@ -120,7 +120,7 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
         })
     });
     Some(finding.help(|language| match language {
-        Danish => format!("skriv `until: {ended}` i linjerne"),
+        Danish => format!("skriv »until: {ended}« i linjerne"),
         English => format!("write `until: {ended}` in the lines"),
     }))
 }

@@ -129,7 +129,7 @@ fn not_sent(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Finding {
         }
     });
     finding.help(|language| match language {
-        Danish => "send den, og skriv dagen under `sent: {agenda: …}`".to_owned(),
+        Danish => "send den, og skriv dagen under »sent: {agenda: …}«".to_owned(),
         English => "send it, and write the day under `sent: {agenda: …}`".to_owned(),
     })
 }

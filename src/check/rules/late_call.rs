@@ -163,7 +163,7 @@ fn not_sent(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Finding {
     });
     let key = if due.what == Sendable::CallForItems { "items" } else { "call" };
     finding.help(|language| match language {
-        Danish => format!("send den, og skriv dagen under `sent: {{{key}: …}}`"),
+        Danish => format!("send den, og skriv dagen under »sent: {{{key}: …}}«"),
         English => format!("send it, and write the day under `sent: {{{key}: …}}`"),
     })
 }

@@ -151,7 +151,7 @@ fn find(record: &Record, body: &Body, led: &LedOutOfTurn<'_>) -> Finding {
     };
     match &led.how {
         Misled::Unknown => finding.unproven().help(|language| match language {
-            Danish => "skriv mødelederen under `leader:`".to_owned(),
+            Danish => "skriv mødelederen under »leader:«".to_owned(),
             English => "write down who led under `leader:`".to_owned(),
         }),
         Misled::SideAgain(_, before) => {

@@ -75,7 +75,7 @@ fn check(record: &Record) -> Vec<Finding> {
         English => "the portal has no accessibility statement".to_owned(),
     });
     let finding = finding.help(|language| match language {
-        Danish => "skriv `accessibility: {url: …, date: …}` i site.yaml".to_owned(),
+        Danish => "skriv »accessibility: {url: …, date: …}« i site.yaml".to_owned(),
         English => "write `accessibility: {url: …, date: …}` in site.yaml".to_owned(),
     });
     vec![finding]

@@ -122,9 +122,9 @@ fn find(body: &Body, of: &DutyYear<'_>, as_of: NaiveDate) -> Option<Finding> {
     let part = duty.id.as_ref().map_or(duty.what.value.as_str(), |it| it.value.as_str());
     let finding = finding.about(part).about(of.year.to_string());
     Some(finding.help(|language| match (language, &duty.id) {
-        (Danish, Some(id)) => format!("skriv `fulfils={}` på det punkt, der løser den", id.value),
+        (Danish, Some(id)) => format!("skriv »fulfils={}« på det punkt, der løser den", id.value),
         (English, Some(id)) => format!("write `fulfils={}` at the item that does it", id.value),
-        (Danish, None) => "giv opgaven et `id`, som et punkt kan nævne med `fulfils=`".to_owned(),
+        (Danish, None) => "giv opgaven et »id«, som et punkt kan nævne med »fulfils=«".to_owned(),
         (English, None) => "give the duty an `id` that an item can name with `fulfils=`".to_owned(),
     }))
 }

@@ -133,7 +133,7 @@ fn find(record: &Record, unanswered: &Unanswered<'_>) -> Option<Finding> {
     });
     let finding = finding.of(&body.id).about(entry.id.to_string());
     Some(finding.help(|language| match language {
-        Danish => format!("sæt et punkt på dagsordenen med `answers={}`", entry.id),
+        Danish => format!("sæt et punkt på dagsordenen med »answers={}«", entry.id),
         English => format!("put an item on the agenda with `answers={}`", entry.id),
     }))
 }

@@ -127,7 +127,7 @@ fn find(body: &Body, mandate: &Mandate, found: &Disagreement<'_>) -> Finding {
     });
     let finding = finding.help(|language| match language {
         Danish => {
-            "ret det, der er forkert; er læsningen bevidst, så skriv den under `interpretation:`"
+            "ret det, der er forkert; er læsningen bevidst, så skriv den under »interpretation:«"
                 .to_owned()
         }
         English => {

@@ -147,7 +147,7 @@ fn find(record: &Record, body: &Body, departure: &Departure<'_>) -> Finding {
         How::TooLong(_) => finding,
         How::Another(_) | How::NotNext(_) | How::Outsider | How::TooSoon(_) => {
             finding.help(|language| match language {
-                Danish => "er det besluttet, så angiv beslutningen under `decided:`".to_owned(),
+                Danish => "er det besluttet, så angiv beslutningen under »decided:«".to_owned(),
                 English => "where it was decided so, name the decision under `decided:`".to_owned(),
             })
         }

@@ -131,7 +131,7 @@ fn find(body: &Body, meeting: &Meeting, of: &ApprovalOf<'_>) -> Option<Finding> 
     let finding = finding.of(&body.id).about(&*meeting.id.name);
     let finding = finding.rests_on(of.way.span, of.rule, of.of_house);
     Some(finding.help(|language| match language {
-        Danish => "skriv dagen under `approved:`, når referatet er godkendt".to_owned(),
+        Danish => "skriv dagen under »approved:«, når referatet er godkendt".to_owned(),
         English => "write the day under `approved:` when the minutes are approved".to_owned(),
     }))
 }

@@ -100,7 +100,7 @@ fn unknown(body: &Body, waiver: &Waiver) -> Finding {
             English => format!("did you mean `{near}`?"),
         }),
         None => finding.help(|language| match language {
-            Danish => "`mandat explain` viser alle regler".to_owned(),
+            Danish => "»mandat explain« viser alle regler".to_owned(),
             English => "`mandat explain` lists all rules".to_owned(),
         }),
     }

@@ -269,7 +269,7 @@ fn unknown(record: &Record, body: &Body, seat: &Seat, appointment: &Appointment)
     });
     let finding = finding.help(|language| match language {
         Danish => {
-            "skriv `organisation:` på linjen og `party:` i organisationens dokument".to_owned()
+            "skriv »organisation:« på linjen og »party:« i organisationens dokument".to_owned()
         }
         English => "state `organisation:` on the line, and `party:` in the organisation's document"
             .to_owned(),
