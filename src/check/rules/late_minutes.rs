@@ -8,8 +8,9 @@
 //!
 //! ## Remedy
 //!
-//! Nothing mends it afterwards. Where the date of sending is wrong, correct it under `sent:
-//! {minutes: …}`. Minutes that are not here at all are a matter for the rule `missing-minutes`.
+//! Nothing mends it afterwards. Where the date of sending is wrong, correct it under
+//! `sent: {minutes: …}`. Minutes that are not here at all are a matter for the rule
+//! `missing-minutes`.
 //!
 //! # For sent referat
 //!
@@ -21,8 +22,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Det kan ikke rettes bagefter. Er datoen for udsendelsen forkert, så ret den under `sent:
-//! {minutes: …}`. Et referat, der slet ikke er her, er en sag for reglen `missing-minutes`.
+//! Det kan ikke rettes bagefter. Er datoen for udsendelsen forkert, så ret den under
+//! `sent: {minutes: …}`. Et referat, der slet ikke er her, er en sag for reglen `missing-minutes`.
 //!
 //! ## Examples
 //!

@@ -23,10 +23,10 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Følg op på næste møde i et citat mærket `OPFØLGNING` med beslutningens id og `status:
-//! gennemført`, eller opgiv den med `status: bortfaldet`. En opgave kan selv bære sin status. En
-//! beslutning, der er sendt til en anden gruppe, har ikke længere en frist, når gruppen har svaret;
-//! indtil da er den en sag for reglen `proposal-unanswered`.
+//! Følg op på næste møde i et citat mærket `OPFØLGNING` med beslutningens id og
+//! `status: gennemført`, eller opgiv den med `status: bortfaldet`. En opgave kan selv bære sin
+//! status. En beslutning, der er sendt til en anden gruppe, har ikke længere en frist, når gruppen
+//! har svaret; indtil da er den en sag for reglen `proposal-unanswered`.
 //!
 //! ## Examples
 //!

@@ -24,8 +24,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Bed den, der udpeger, om et navn, og tilføj en linje i `members.yaml` fra udpegningens dag: `-
-//! {seat: fagchef, person: anna-holm, from: 2026-03-03}`. Er der brug for færre pladser, så ret
+//! Bed den, der udpeger, om et navn, og tilføj en linje i `members.yaml` fra udpegningens dag:
+//! `- {seat: fagchef, person: anna-holm, from: 2026-03-03}`. Er der brug for færre pladser, så ret
 //! kommissoriet.
 //!
 //! ## Examples
