@@ -17,8 +17,8 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Et formandskab deles, for at hver side leder. Har den ene part begge poster, har den anden
-//! ingen.
+//! Et formandskab er delt, for at hver side er med til at lede. Har den ene part begge poster, har
+//! den anden ingen.
 //!
 //! ## Sådan rettes det
 //!
@@ -118,8 +118,12 @@ fn unknown_side(body: &Body, chair: &Chair, side: &Spanned<PartyId>) -> Option<F
         let (name, written) = (body.name(), &side.value);
         let known = language.list(&known);
         match language {
-            Danish => format!("formandskabet i {name} har siderne {known}, men ikke »{written}«"),
-            English => format!("the chair of {name} has the sides {known}, but not “{written}”"),
+            Danish => {
+                format!("formandskabet i {name} har siderne {known}, men ingen side »{written}«")
+            }
+            English => {
+                format!("the chair of {name} has the sides {known}, but no side “{written}”")
+            }
         }
     });
     Some(match near {

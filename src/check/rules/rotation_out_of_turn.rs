@@ -15,7 +15,7 @@
 //!
 //! # Formandspost uden for tur
 //!
-//! En tur på formandsposten afviger fra den orden, kommissoriet lader posten gå på skift i.
+//! Formandsposten går ikke på skift sådan, som kommissoriet siger.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -147,8 +147,8 @@ fn find(record: &Record, body: &Body, departure: &Departure<'_>) -> Finding {
         How::TooLong(_) => finding,
         How::Another(_) | How::NotNext(_) | How::Outsider | How::TooSoon(_) => {
             finding.help(|language| match language {
-                Danish => "er det besluttet, så angiv beslutningen under decided".to_owned(),
-                English => "where it was decided so, name the decision under decided".to_owned(),
+                Danish => "er det besluttet, så angiv beslutningen under »decided:«".to_owned(),
+                English => "where it was decided so, name the decision under `decided:`".to_owned(),
             })
         }
     }
@@ -169,7 +169,7 @@ fn danish(record: &Record, how: &How<'_>) -> String {
         How::Another(due) => {
             let (from, until) = (Danish.date(due.from), Danish.date(due.until));
             let whose = in_turn(Danish, record, due.whose);
-            format!(": turen fra {from} til {until} tilhører efter rækkefølgen {whose}")
+            format!(": turen fra den {from} til den {until} tilhører efter rækkefølgen {whose}")
         }
         How::NotNext(due) => {
             format!(": den næste i rækkefølgen er {}", in_turn(Danish, record, due))
@@ -181,7 +181,7 @@ fn danish(record: &Record, how: &How<'_>) -> String {
         }
         How::TooLong(last) => {
             let last = Danish.date(*last);
-            format!(" sidder længere end til {last}, da turen efter kommissoriet slutter")
+            format!(" sidder længere end til den {last}, hvor turen efter kommissoriet slutter")
         }
     }
 }
