@@ -1,7 +1,9 @@
 //! What findings call those they speak of, the same in every rule.
 
 use crate::derive::Record;
-use crate::model::{BodyKind, ChairRole, InTurn, OrganisationId, PartyId, PersonId};
+use crate::model::{
+    Body, BodyKind, ChairRole, DecisionId, InTurn, OrganisationId, PartyId, PersonId,
+};
 use crate::text::Language::{self, Danish, English};
 
 /// What a finding calls a person: by name where everyone may read it, since findings are shown to
@@ -20,8 +22,36 @@ pub(super) fn organisation<'r>(record: &'r Record, id: &'r OrganisationId) -> &'
     record.model.organisations.get(id).map_or(id.as_str(), |it| &it.name.value)
 }
 
+/// What a finding calls a decision: the title of its item, and the meeting that took it; its id
+/// where there is no such item.
+pub(super) fn decision(record: &Record, id: &DecisionId, language: Language) -> String {
+    let Some((body, meeting, item)) = record.model.item(id) else {
+        return id.to_string();
+    };
+    let (name, title, day) = (body.name(), &item.title, language.date(meeting.day));
+    match language {
+        Danish => format!("»{title}« ({name}, {day})"),
+        English => format!("“{title}” ({name}, {day})"),
+    }
+}
+
+/// What a finding calls the seats that a mandate or a line names: by title where the word is a
+/// seat's id, and otherwise as written, since a word may also mean a group of seats or a party.
+pub(super) fn seats<'w>(
+    body: &Body,
+    written: impl Iterator<Item = &'w str>,
+    language: Language,
+) -> String {
+    let title = |it: &'w str| {
+        let seats = body.versions().flat_map(|it| &it.seats);
+        let named = seats.filter(|seat| seat.id.value.as_str() == it);
+        named.last().map_or(it.to_owned(), |it| it.title.value.clone())
+    };
+    language.list(&written.map(title).collect::<Vec<String>>())
+}
+
 /// `formand`, `kommunal formand`, `formand for almen-praksis`; `municipal chair`.
-pub(super) fn office(language: Language, role: ChairRole, side: Option<&PartyId>) -> String {
+pub(super) fn office(role: ChairRole, side: Option<&PartyId>, language: Language) -> String {
     let office = match (language, role) {
         (Danish, ChairRole::Chair) => "formand",
         (Danish, ChairRole::ViceChair) => "næstformand",
@@ -38,8 +68,8 @@ pub(super) fn office(language: Language, role: ChairRole, side: Option<&PartyId>
 }
 
 /// `formanden`, `den kommunale formand`, `formanden for almen-praksis`; `the municipal chair`.
-pub(super) fn the_office(language: Language, role: ChairRole, side: Option<&PartyId>) -> String {
-    let office = office(language, role, side);
+pub(super) fn the_office(role: ChairRole, side: Option<&PartyId>, language: Language) -> String {
+    let office = office(role, side, language);
     match (language, office.split_once(' ')) {
         (English, _) => format!("the {office}"),
         (Danish, Some((kind @ ("kommunal" | "regional"), post))) => format!("den {kind}e {post}"),
@@ -49,7 +79,7 @@ pub(super) fn the_office(language: Language, role: ChairRole, side: Option<&Part
 }
 
 /// Bodies of a kind: `ad hoc-grupper`, `arbejdsgrupper`; `working groups`.
-pub(super) fn bodies_of(language: Language, kind: BodyKind) -> &'static str {
+pub(super) fn bodies_of(kind: BodyKind, language: Language) -> &'static str {
     match (language, kind) {
         (Danish, BodyKind::Political) => "politiske udvalg",
         (Danish, BodyKind::Strategic) => "strategiske grupper",
@@ -70,7 +100,7 @@ pub(super) fn bodies_of(language: Language, kind: BodyKind) -> &'static str {
 
 /// One of those between whom a chair turns: an organisation's name, a side, the words as written;
 /// of a person, whose name not every reader may see, only that it is another member.
-pub(super) fn in_turn(language: Language, record: &Record, whose: &InTurn) -> String {
+pub(super) fn in_turn(record: &Record, whose: &InTurn, language: Language) -> String {
     match (language, whose) {
         (_, InTurn::Organisation(id)) => organisation(record, id).to_owned(),
         (_, InTurn::Side(side)) => side.to_string(),
@@ -93,7 +123,7 @@ mod tests {
         let sides = &body.mandate.chair.as_ref().expect("it has a chair").sides;
         let said = |language, role| {
             let parties = sides.iter().map(|it| it.party.as_ref().map(|it| &it.value));
-            parties.chain([None]).map(|it| the_office(language, role, it)).collect::<Vec<_>>()
+            parties.chain([None]).map(|it| the_office(role, it, language)).collect::<Vec<_>>()
         };
         assert_eq!(
             said(Danish, ChairRole::Chair),

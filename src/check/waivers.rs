@@ -60,7 +60,7 @@ impl Waived {
         Message::each(|language| {
             let until = self.until.map(|it| language.date(it));
             let excused = match (language, until) {
-                (Danish, Some(until)) => format!("fraveget i kommissoriet til og med {until}"),
+                (Danish, Some(until)) => format!("fraveget i kommissoriet til og med den {until}"),
                 (Danish, None) => "fraveget i kommissoriet uden slutdato".to_owned(),
                 (English, Some(until)) => format!("waived by the mandate until {until}"),
                 (English, None) => "waived by the mandate without an end".to_owned(),
@@ -162,7 +162,7 @@ sent: {{agenda: 2026-03-01}}
         let note = |at: usize, language| found[at].notes[0].in_language(language).to_owned();
         assert_eq!(
             note(0, Language::Danish),
-            "fraveget i kommissoriet til og med 31. december 2026: Nyt system"
+            "fraveget i kommissoriet til og med den 31. december 2026: Nyt system"
         );
         assert_eq!(note(1, Language::English), "waived by the mandate without an end: Ferie");
         let waived = found[0].waived.as_ref().unwrap();

@@ -113,7 +113,7 @@ fejl[M701 cpr-number]: her står, hvad der ligner et CPR-nummer; intet udgives
   │
   ╰ hjælp: fjern nummeret, også fra kildens historik
 
-fejl[M104 missing-attachment]: bilaget »******-****.pdf« er der ikke
+fejl[M104 missing-attachment]: bilaget »******-****.pdf« findes ikke
   ╭▸ content/pages/om.md:1:12
   │
 1 │ Se [sagen](******-****.pdf).

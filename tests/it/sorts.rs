@@ -73,7 +73,7 @@ fn a_waived_finding_says_why_by_what_decision_and_until_when() {
         let page = page(&danish, route);
         assert!(page.contains("Fraveget</span>"), "{route}");
         assert!(
-            page.contains("til og med 31. december 2026: Nyt system til dagsordener."),
+            page.contains("til og med den 31. december 2026: Nyt system til dagsordener."),
             "{route}"
         );
         assert!(
@@ -128,7 +128,7 @@ fn a_waived_finding_is_a_hint_on_the_terminal_too() {
     let mut command = Command::new(cargo_bin!("mandat"));
     command = command.args(["check", "--as-of", "2026-03-10"]).current_dir(dir.path());
     command.assert().success().stdout_eq(snapbox::str![[r#"
-vink[M305 late-agenda]: dagsordenen til mødet 3. februar 2026 i Rådet blev sendt 8 dage for sent; fristen var 24. januar 2026
+vink[M305 late-agenda]: dagsordenen til mødet den 3. februar 2026 i Rådet blev sendt 8 dage for sent; fristen var den 24. januar 2026
   ╭▸ content/bodies/raad/meetings/2026-02-03.md:2:16
   │
 2 │ sent: {agenda: 2026-02-01}
@@ -140,9 +140,9 @@ vink[M305 late-agenda]: dagsordenen til mødet 3. februar 2026 i Rådet blev sen
   │                          ────────────── kommissoriets regel
   │
   ├ hjemmel: kommissoriets punkt 6
-  ╰ bemærk: fraveget i kommissoriet til og med 31. december 2026: Nyt system til dagsordener
+  ╰ bemærk: fraveget i kommissoriet til og med den 31. december 2026: Nyt system til dagsordener
 
-advarsel[M305 late-agenda]: dagsordenen til mødet 3. marts 2026 i Udvalget blev sendt 8 dage for sent; fristen var 21. februar 2026
+advarsel[M305 late-agenda]: dagsordenen til mødet den 3. marts 2026 i Udvalget blev sendt 8 dage for sent; fristen var den 21. februar 2026
   ╭▸ content/bodies/udvalg/meetings/2026-03-03.md:2:16
   │
 2 │ sent: {agenda: 2026-03-01}

@@ -48,12 +48,12 @@ fn said(state: ApprovalState, language: Language) -> String {
         (ApprovalState::Stated(day), Danish) => format!("godkendt {}", date(day)),
         (ApprovalState::Stated(day), English) => format!("approved {}", date(day)),
         (ApprovalState::BySilence(day), Danish) => {
-            format!("godkendt ved tavshed, ingen indvending til og med {}", date(day))
+            format!("godkendt ved tavshed, ingen indsigelse til og med {}", date(day))
         }
         (ApprovalState::BySilence(day), English) => {
             format!("approved by silence, no objection until {}", date(day))
         }
-        (ApprovalState::Open(Some(day)), Danish) => format!("indvendinger senest {}", date(day)),
+        (ApprovalState::Open(Some(day)), Danish) => format!("indsigelser senest {}", date(day)),
         (ApprovalState::Open(Some(day)), English) => format!("objections by {}", date(day)),
         (ApprovalState::Open(None), Danish) => "endnu ikke godkendt".to_owned(),
         (ApprovalState::Open(None), English) => "not yet approved".to_owned(),
@@ -64,7 +64,7 @@ fn said(state: ApprovalState, language: Language) -> String {
             format!("not approved at the next meeting on {}", date(day))
         }
         (ApprovalState::Objected(day), Danish) => {
-            format!("indvending inden {}, udfaldet er ikke noteret", date(day))
+            format!("indsigelse inden {}, udfaldet er ikke noteret", date(day))
         }
         (ApprovalState::Objected(day), English) => {
             format!("objection by {}, the outcome is not noted", date(day))

@@ -54,6 +54,8 @@ fn happened(held: usize, amiss: usize, language: Language) -> String {
         (0, 0, English) => "the other body has held no meetings in the year".to_owned(),
         (_, 0, Danish) => format!("i tide før alle {held} møder"),
         (_, 0, English) => format!("in time before all {held} meetings"),
+        (_, 1, Danish) => "1 gang ikke i tide".to_owned(),
+        (_, 1, English) => "once not in time".to_owned(),
         (_, _, Danish) => format!("{amiss} gange ikke i tide"),
         (_, _, English) => format!("{amiss} times not in time"),
     }

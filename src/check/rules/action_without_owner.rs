@@ -13,7 +13,7 @@
 //!
 //! # Opgave uden ansvarlig
 //!
-//! Noget skal gøres, og der er ikke nævnt nogen, der skal gøre det.
+//! Noget skal gøres, men det er ikke nævnt, hvem der skal gøre det.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -100,10 +100,10 @@ fn find(
         let (title, name, day) = (&item.title, body.name(), language.date(meeting.day));
         match language {
             Danish => format!(
-                "det, {name} aftalte under »{title}« {day}, skal gøres, og ingen er nævnt som ansvarlig"
+                "det, {name} aftalte under »{title}« den {day}, skal gøres, men ingen er nævnt som ansvarlig"
             ),
             English => format!(
-                "what {name} agreed on under `{title}` on {day} is to be done, and nobody is named who must do it"
+                "what {name} agreed on under “{title}” on {day} is to be done, but nobody is named who must do it"
             ),
         }
     });

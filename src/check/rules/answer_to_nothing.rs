@@ -90,7 +90,7 @@
 //! ## Rådets projekt {#projekt answers=raad/2026-03-03/projekt}
 //! ```
 
-use crate::check::{Finding, Level, Rule};
+use crate::check::{Finding, Level, Rule, naming};
 use crate::derive::{MeetingState, Record};
 use crate::model::{Body, DecisionId, Item, Meeting};
 use crate::text::Language::{Danish, English};
@@ -124,33 +124,31 @@ fn find(record: &Record, body: &Body, meeting: &Meeting, item: &Item) -> Option<
     let answers = item.answers.as_ref()?;
     let nothing = nothing(record, body, meeting, &answers.value)?;
     let finding = Finding::at(answers.span, |language| {
-        let (title, asked) = (&item.title, &answers.value);
+        let (title, asked) = (&item.title, naming::decision(record, &answers.value, language));
         match (language, &nothing) {
-            (Danish, Nothing::NotYet(of)) => format!(
-                "»{title}« besvarer »{asked}«, som først blev behandlet {}",
-                language.date(of.day)
-            ),
+            (Danish, Nothing::NotYet(_)) => {
+                format!("»{title}« besvarer {asked}, som først blev behandlet senere")
+            }
             (Danish, Nothing::Undecided(_)) => {
-                format!("»{title}« besvarer »{asked}«, hvor intet blev besluttet")
+                format!("»{title}« besvarer {asked}, hvor intet blev besluttet")
             }
             (Danish, Nothing::SentElsewhere(to, _)) => {
-                format!("»{title}« besvarer »{asked}«, som blev sendt til {}", to.name())
+                format!("»{title}« besvarer {asked}, som blev sendt til {}", to.name())
             }
             (Danish, Nothing::NotSent(_)) => {
-                format!("»{title}« besvarer »{asked}«, som ikke blev sendt til nogen")
+                format!("»{title}« besvarer {asked}, som ikke blev sendt til nogen")
             }
-            (English, Nothing::NotYet(of)) => format!(
-                "`{title}` answers `{asked}`, which came up only on {}",
-                language.date(of.day)
-            ),
+            (English, Nothing::NotYet(_)) => {
+                format!("“{title}” answers {asked}, which came up only later")
+            }
             (English, Nothing::Undecided(_)) => {
-                format!("`{title}` answers `{asked}`, where nothing was decided")
+                format!("“{title}” answers {asked}, where nothing was decided")
             }
             (English, Nothing::SentElsewhere(to, _)) => {
-                format!("`{title}` answers `{asked}`, which was sent to {}", to.name())
+                format!("“{title}” answers {asked}, which was sent to {}", to.name())
             }
             (English, Nothing::NotSent(_)) => {
-                format!("`{title}` answers `{asked}`, which was sent to nobody")
+                format!("“{title}” answers {asked}, which was sent to nobody")
             }
         }
     });

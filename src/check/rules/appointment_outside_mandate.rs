@@ -9,14 +9,14 @@
 //!
 //! ## Remedy
 //!
-//! Correct the days of the appointment or of the mandate. Where a new version of the mandate has taken
-//! the seat away, end the appointment the day before. A seat that no version knows at all is spoken of
-//! by `unknown-reference`.
+//! Correct the days of the appointment or of the mandate. Where a new version of the mandate has
+//! taken the seat away, end the appointment the day before. A seat that no version knows at all is
+//! a matter for the rule `unknown-reference`.
 //!
 //! # Udpegning uden for kommissoriet
 //!
-//! Nogen er udpeget, før gruppen begyndte, efter at den slutter, eller til en plads, som kommissoriet
-//! ikke havde de dage.
+//! Nogen er udpeget, før gruppen begyndte, ud over dens sidste dag eller til en plads, som
+//! kommissoriet ikke havde dengang.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -26,8 +26,8 @@
 //! ## Sådan rettes det
 //!
 //! Ret udpegningens eller kommissoriets dage. Har en ny udgave af kommissoriet nedlagt pladsen, så
-//! afslut udpegningen dagen før. En plads, som slet ingen udgave kender, taler `unknown-reference`
-//! om.
+//! afslut udpegningen dagen før. En plads, som slet ingen udgave kender, er en sag for reglen
+//! `unknown-reference`.
 //!
 //! ## Examples
 //!
@@ -143,7 +143,7 @@ fn find_early(record: &Record, body: &Body, line: &Appointment, first: NaiveDate
             let (who, first) =
                 (naming::person(record, &line.person.value, language), language.date(first));
             match language {
-                Danish => format!("{who} er udpeget, før {name} begyndte {first}"),
+                Danish => format!("{who} er udpeget, før {name} begyndte den {first}"),
                 English => format!("{who} is appointed before {name} began on {first}"),
             }
         });
@@ -157,8 +157,8 @@ fn find_late(record: &Record, body: &Body, line: &Appointment, last: NaiveDate) 
             let (who, last) =
                 (naming::person(record, &line.person.value, language), language.date(last));
             match language {
-                Danish => format!("{who} er udpeget til ud over den dag, {name} ophører, {last}"),
-                English => format!("{who} is appointed beyond the day that {name} ends, {last}"),
+                Danish => format!("{who} er udpeget ud over den {last}, hvor {name} ophører"),
+                English => format!("{who} is appointed beyond {last}, when {name} ends"),
             }
         });
     with_days_of_body(finding, body.life().until.map(|it| it.span))
@@ -186,12 +186,13 @@ fn find_seatless(record: &Record, body: &Body, line: &Appointment) -> Option<Fin
         body.life().covers(*it) && seats.iter().all(|seat| seat.id.value != line.seat.value)
     };
     let day = days.chain(today).filter(seatless).min()?;
-    let (seat, name) = (line.seat.value.as_str(), body.name());
+    let (written, name) = (line.seat.value.as_str(), body.name());
     let finding = Finding::at(line.seat.span, |language| {
         let (who, day) = (naming::person(record, &line.person.value, language), language.date(day));
+        let seat = naming::seats(body, [written].into_iter(), language);
         match language {
             Danish => format!(
-                "{who} er udpeget til pladsen {seat} i {name}, som kommissoriet ikke har {day}"
+                "{who} er udpeget til pladsen {seat} i {name}, som kommissoriet ikke har den {day}"
             ),
             English => format!(
                 "{who} is appointed to the seat {seat} of {name}, which the mandate does not have on {day}"

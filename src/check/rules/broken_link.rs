@@ -9,9 +9,8 @@
 //!
 //! ## Remedy
 //!
-//! Write the path from the folder of the document, as in
-//! `[kommissoriet](../mandate.md#punkt-6)`. A clause labelled `6.` has the anchor `punkt-6`, `§
-//! 8` has `paragraf-8`.
+//! Write the path from the folder of the document, as in `[kommissoriet](../mandate.md#punkt-6)`. A
+//! clause labelled `6.` has the anchor `punkt-6`, `§ 8` has `paragraf-8`.
 //!
 //! # Dødt link
 //!

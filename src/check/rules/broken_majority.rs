@@ -87,7 +87,7 @@
 //!   - {seat: fagperson, person: ida-krog}
 //! ```
 
-use crate::check::{Finding, Level, Rule};
+use crate::check::{Finding, Level, Rule, naming};
 
 use crate::derive::{Balance, Composed, Record, Share};
 use crate::model::Body;
@@ -115,20 +115,24 @@ fn check(record: &Record) -> Vec<Finding> {
         let part = balance.seats_named(mandate, names.iter().map(|it| it.value.as_str()));
         if balance.majority(part) == Composed::Broken {
             let span = Span { end: last.span.end, ..first.span };
-            res.push(find(body, &balance, part, span));
+            res.push(find(record, body, &balance, part, span));
         }
     }
     res
 }
 
-fn find(body: &Body, balance: &Balance, part: Share, span: Span) -> Finding {
+fn find(record: &Record, body: &Body, balance: &Balance, part: Share, span: Span) -> Finding {
     let (name, part, whole) = (body.name(), part.sitting, balance.whole.sitting);
+    let seats = &body.mandate_on(record.as_of).composition.majority;
+    let seats = |language| naming::seats(body, seats.iter().map(|it| it.value.as_str()), language);
     let finding = Finding::at(span, |language| match language {
         Danish => format!(
-            "pladserne skal udgøre mere end halvdelen af {name}; de har {part} af {whole} medlemmer"
+            "pladserne som {} skal udgøre mere end halvdelen af {name}; de har {part} af {whole} medlemmer",
+            seats(language)
         ),
         English => format!(
-            "the seats are to be more than half of {name}; they have {part} of {whole} members"
+            "the seats as {} are to be more than half of {name}; they have {part} of {whole} members",
+            seats(language)
         ),
     });
     finding.of(&body.id)

@@ -9,9 +9,9 @@
 //! ## Remedy
 //!
 //! Appoint to the party that has too few, or end an appointment of the one that has too many. A
-//! place that simply stands empty is spoken of by `vacant-seat`. Observers do not count.
+//! place that simply stands empty is a matter for the rule `vacant-seat`. Observers do not count.
 //!
-//! # Brudt paritet
+//! # Skæv fordeling mellem parterne
 //!
 //! Parter, der skal have lige mange medlemmer, har det ikke.
 //!
@@ -22,7 +22,7 @@
 //! ## Sådan rettes det
 //!
 //! Udpeg flere fra den part, der har for få, eller afslut en udpegning hos den, der har for mange.
-//! En plads, der blot står tom, taler `vacant-seat` om. Observatører tæller ikke.
+//! En plads, der blot står tom, er en sag for reglen `vacant-seat`. Observatører tæller ikke.
 //!
 //! ## Examples
 //!
@@ -151,7 +151,7 @@ fn find(record: &Record, body: &Body, balance: &Balance, span: Span) -> Finding 
             format!("parterne skal have lige mange i {name}; der sidder {}", counts(language))
         }
         English => format!(
-            "the parties are to have equally many in {name}; there are {}",
+            "the parties are to have equally many in {name}, which has {}",
             counts(language)
         ),
     });
@@ -162,10 +162,10 @@ fn find_unknown(body: &Body, balance: &Balance, span: Span) -> Finding {
     let (name, number) = (body.name(), balance.of_no_party.sitting);
     let finding = Finding::at(span, |language| match language {
         Danish => format!(
-            "det kan ikke afgøres, om parterne har lige mange i {name}; parten er ukendt for {number}"
+            "det kan ikke afgøres, om parterne har lige mange i {name}; det vides ikke, hvilken part {number} af medlemmerne kommer fra"
         ),
         English => format!(
-            "it cannot be decided whether the parties have equally many in {name}; the party of {number} is not known"
+            "it cannot be decided whether the parties have equally many in {name}; which party {number} of the members come from is not known"
         ),
     });
     finding.of(&body.id).unproven()

@@ -8,10 +8,10 @@
 //!
 //! ## Remedy
 //!
-//! Plan the next meeting within the rhythm, or change the mandate. Any day of the right week, month or
-//! year is in rhythm. Months without meetings stand still, cancelled meetings were not held, and
+//! Plan the next meeting within the rhythm, or change the mandate. Any day of the right week, month
+//! or year is in rhythm. Months without meetings stand still, cancelled meetings were not held, and
 //! meetings with other bodies count. Nothing is judged before the first meeting that is recorded. A
-//! number a year has no rhythm: that is the matter of *too few meetings*.
+//! number a year has no rhythm: that is a matter for the rule `too-few-meetings`.
 //!
 //! # Brudt mødekadence
 //!
@@ -23,10 +23,10 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Planlæg det næste møde inden for rytmen, eller ret kommissoriet. Enhver dag i den rette uge, måned
-//! eller det rette år er i takt. Måneder uden møder tæller ikke, aflyste møder er ikke holdt, og møder
-//! sammen med andre grupper tæller. Intet bedømmes før det første registrerede møde. Et antal om året
-//! har ingen rytme; det hører under *for få møder*.
+//! Planlæg det næste møde inden for rytmen, eller ret kommissoriet. Enhver dag i den rette uge,
+//! måned eller det rette år er i takt. Måneder uden møder tæller ikke, aflyste møder er ikke holdt,
+//! og møder sammen med andre grupper tæller. Intet bedømmes før det første registrerede møde. Et
+//! antal om året har ingen rytme; det er en sag for reglen `too-few-meetings`.
 //!
 //! ## Examples
 //!
@@ -166,16 +166,16 @@ fn gap(
         let next = until.map(|it| language.date(it.day));
         match (language, next) {
             (Danish, Some(next)) => format!(
-                "der gik {long} fra mødet {first} i {name} til det næste {next}; {who} siger {often}"
+                "der gik {long} fra mødet den {first} i {name} til det næste den {next}; {who} siger {often}"
             ),
             (Danish, None) => format!(
-                "der er gået {long} siden mødet {first} i {name}, og intet nyt er planlagt; {who} siger {often}"
+                "der er gået {long} siden mødet den {first} i {name}, og intet nyt er planlagt; {who} siger {often}"
             ),
             (English, Some(next)) => format!(
-                "{long} passed from the meeting of {name} on {first} to the next on {next}; {who} said {often}"
+                "{long} passed from the meeting of {name} on {first} to the next on {next}; the rule in {who} is {often}"
             ),
             (English, None) => format!(
-                "{long} have passed since the meeting of {name} on {first}, and no other is planned; {who} said {often}"
+                "{long} have passed since the meeting of {name} on {first}, and no other is planned; the rule in {who} is {often}"
             ),
         }
     });

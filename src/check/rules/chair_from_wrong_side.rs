@@ -17,8 +17,8 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Et formandskab deles, for at hver side leder. Har den ene part begge poster, har den anden
-//! ingen.
+//! Et formandskab er delt, for at hver side er med til at lede. Har den ene part begge poster, har
+//! den anden ingen.
 //!
 //! ## Sådan rettes det
 //!
@@ -118,8 +118,12 @@ fn unknown_side(body: &Body, chair: &Chair, side: &Spanned<PartyId>) -> Option<F
         let (name, written) = (body.name(), &side.value);
         let known = language.list(&known);
         match language {
-            Danish => format!("formandskabet i {name} har siderne {known}, men ikke »{written}«"),
-            English => format!("the chair of {name} has the sides {known}, but not “{written}”"),
+            Danish => {
+                format!("formandskabet i {name} har siderne {known}, men ingen side »{written}«")
+            }
+            English => {
+                format!("the chair of {name} has the sides {known}, but no side “{written}”")
+            }
         }
     });
     Some(match near {
@@ -141,7 +145,7 @@ fn other_party(
     let from = organisation(record, chair_organisation(body, turn)?);
     let at = turn.organisation.as_ref().map_or(side.span, |it| it.span);
     Some(Finding::at(at, |language| {
-        let (office, name) = (the_office(language, turn.role, Some(&side.value)), body.name());
+        let (office, name) = (the_office(turn.role, Some(&side.value), language), body.name());
         match language {
             Danish => format!("{office} i {name} kommer fra {from}, som hører til parten {party}"),
             English => format!("{office} of {name} comes from {from}, whose party is {party}"),

@@ -10,22 +10,23 @@
 //! ## Remedy
 //!
 //! Let those choose who are to choose, and add a line under `chairs:` in `members.yaml` from the
-//! day of the choice, with `side:` where the chair is shared and `role: vice-chair` for a
-//! vice-chair.
+//! day of the choice: `- {person: anna-holm, from: 2026-03-03}`, with `side:` where the chair is
+//! shared and `role: vice-chair` for a vice-chair.
 //!
 //! # Formand mangler
 //!
-//! Ingen sidder på en formandspost, som kommissoriet indretter.
+//! En formandspost, som kommissoriet opretter, er ikke besat.
 //!
 //! ## Hvorfor det betyder noget
 //!
 //! Ingen indkalder gruppen, leder dens møder eller taler for den, og er formandskabet delt, leder
-//! den ene side alene, hvad begge skulle lede.
+//! den ene side alene det, begge skulle lede.
 //!
 //! ## Sådan rettes det
 //!
 //! Lad dem vælge, der skal vælge, og tilføj en linje under `chairs:` i `members.yaml` fra valgets
-//! dag, med `side:` hvor formandskabet er delt, og `role: vice-chair` for en næstformand.
+//! dag: `- {person: anna-holm, from: 2026-03-03}`, med `side:`, hvor formandskabet er delt, og
+//! `role: vice-chair` for en næstformand.
 //!
 //! ## Examples
 //!
@@ -159,25 +160,27 @@ fn find(
 ) -> Finding {
     let since = side.and_then(|it| free_since(it, post.role)).filter(|it| *it <= record.as_of);
     let finding = Finding::at(post.at, |language| {
-        let (office, name) = (office(language, post.role, post.side), body.name());
+        let (office, name) = (office(post.role, post.side, language), body.name());
         let since = since.map_or(String::new(), |day| {
             let days = language.days((record.as_of - day).num_days() + 1);
             match language {
-                Danish => format!(" siden {} ({days})", language.date(day)),
+                Danish => format!(" siden den {} ({days})", language.date(day)),
                 English => format!(" since {} ({days})", language.date(day)),
             }
         });
         match (language, sitting) {
-            (Danish, 0) => format!("{name} har ingen {office}{since}"),
+            (Danish, 0) if since.is_empty() => format!("{name} har ingen {office}"),
+            (Danish, 0) => format!("{name} har ikke haft nogen {office}{since}"),
             (Danish, _) => format!("{name} har kun {sitting} {office}, men skal have medformænd"),
-            (English, 0) => format!("{name} has no {office}{since}"),
-            (English, _) => format!("{name} has but {sitting} {office}, and is to have co-chairs"),
+            (English, 0) if since.is_empty() => format!("{name} has no {office}"),
+            (English, 0) => format!("{name} has had no {office}{since}"),
+            (English, _) => format!("{name} has only {sitting} {office}, but is to have co-chairs"),
         }
     });
     let part = post.side.map_or(post.role.word(), PartyId::as_str);
     finding.of(&body.id).about(part).under(&chair.rule).help(|language| match language {
-        Danish => "tilføj en linje under chairs i members.yaml, når nogen er valgt".to_owned(),
-        English => "add a line under chairs in members.yaml when someone is chosen".to_owned(),
+        Danish => "tilføj en linje under »chairs:« i members.yaml, når nogen er valgt".to_owned(),
+        English => "add a line under `chairs:` in members.yaml when someone is chosen".to_owned(),
     })
 }
 

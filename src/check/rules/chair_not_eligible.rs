@@ -9,9 +9,9 @@
 //!
 //! ## Remedy
 //!
-//! Add the membership that is missing in `members.yaml`, or choose another chair. Only the days
-//! that have been are judged, and of a turn to come its first day. Of a body whose members nobody
-//! has written down it cannot be decided.
+//! Add the membership that is missing in `members.yaml`, or choose another chair. Only days that
+//! have passed are judged; of a turn to come, its first day. Of a body whose members nobody has
+//! written down it cannot be decided.
 //!
 //! # Formand ikke valgbar
 //!
@@ -19,14 +19,14 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Et kommissorium, der henter formanden i gruppen over sig eller blandt bestemte pladser, gør
-//! det, for at formanden kan tale for dem. Det kan en udefra ikke.
+//! Et kommissorium, der henter formanden i den overordnede gruppe eller blandt bestemte pladser,
+//! gør det, for at formanden kan tale på deres vegne. Det kan en udefra ikke.
 //!
 //! ## Sådan rettes det
 //!
-//! Tilføj det medlemskab, der mangler, i `members.yaml`, eller vælg en anden formand. Kun de dage,
-//! der er gået, bedømmes, og af en tur, der kommer, dens første dag. Er en gruppes medlemmer ikke
-//! skrevet ned, kan det ikke afgøres.
+//! Tilføj det medlemskab, der mangler, i `members.yaml`, eller vælg en anden formand. Kun dage, der
+//! er gået, bedømmes; af en kommende tur bedømmes den første dag. Er en gruppes medlemmer ikke
+//! noteret, kan det ikke afgøres.
 //!
 //! ## Examples
 //!
@@ -91,7 +91,7 @@
 //!   - {person: bo-lund, from: 2024-01-01}
 //! ```
 
-use crate::check::naming::the_office;
+use crate::check::naming::{seats, the_office};
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Record, Unmet, unmet};
 use crate::model::{Body, BodyId, Chair, ChairRole, ChairTurn, PartyId};
@@ -146,12 +146,11 @@ fn say(
     side: Option<&PartyId>,
     unmet: &Unmet<'_>,
 ) -> String {
-    let (office, name) = (the_office(language, ChairRole::Chair, side), body.name());
+    let (office, name) = (the_office(ChairRole::Chair, side, language), body.name());
     let called = |it: &BodyId| {
         record.model.bodies.get(it).map_or_else(|| it.to_string(), |it| it.name().to_owned())
     };
-    let among: Vec<&str> = chair.among.iter().map(|it| it.value.as_str()).collect();
-    let among = language.list(&among);
+    let among = seats(body, chair.among.iter().map(|it| it.value.as_str()), language);
     match (language, unmet) {
         (Danish, Unmet::NoMember(other, day)) => {
             let (other, day) = (called(other), language.date(*day));
@@ -174,7 +173,7 @@ fn say(
             )
         }
         (Danish, Unmet::Unknown(other)) => format!(
-            "det kan ikke afgøres, om {office} i {name} er valgbar: medlemmerne af {} er ikke skrevet ned",
+            "det kan ikke afgøres, om {office} i {name} er valgbar: medlemmerne af {} er ikke noteret",
             called(other)
         ),
         (English, Unmet::Unknown(other)) => format!(

@@ -12,7 +12,7 @@
 //! judged by the meetings of this one since the time before, from the first that is recorded. What
 //! still can be called in time is not judged; extraordinary and cancelled meetings do not count.
 //!
-//! # Møde efter modergruppens frist
+//! # For sent møde forud for en anden gruppe
 //!
 //! En gruppe mødes for sent forud for et møde i den gruppe, som kommissoriet nævner, eller slet ikke.
 //!
@@ -134,7 +134,7 @@ fn too_near(body: &Body, own: &Meeting, late: &TooLate<'_>) -> Finding {
         let (days, last) = (language.days(days), language.date(late.last));
         match language {
             Danish => format!(
-                "mødet {on} i {name} ligger {days} før mødet {parent} i {other}; det skulle ligge senest {last}"
+                "mødet den {on} i {name} ligger {days} før mødet den {parent} i {other}; det skulle ligge senest den {last}"
             ),
             English => format!(
                 "the meeting of {name} on {on} lies {days} before that of {other} on {parent}; it should be by {last}"
@@ -150,7 +150,7 @@ fn none_before(body: &Body, late: &TooLate<'_>) -> Finding {
         let (parent, last) = (language.date(late.meeting.day), language.date(late.last));
         match language {
             Danish => format!(
-                "der var intet møde i {name} senest {last} forud for mødet {parent} i {other}"
+                "der var intet møde i {name} senest den {last} forud for mødet den {parent} i {other}"
             ),
             English => format!(
                 "there was no meeting of {name} by {last} before that of {other} on {parent}"

@@ -10,13 +10,13 @@
 //! ## Remedy
 //!
 //! Where it was decided, add the approval under `approvals:` with the decision. Where the body
-//! above may create such groups, add the kind under its `sub_bodies:`. A mandate that says nothing
-//! of groups under it is silent, and breaks nothing.
+//! above may create such groups, add the kind under `may_create:` in its `sub_bodies:`. A mandate
+//! that says nothing of groups under it is silent, and breaks nothing.
 //!
 //! # Undergruppe uden hjemmel
 //!
-//! En gruppe er af en slags, som den, der har nedsat den, ikke må nedsætte, og der er ikke skrevet
-//! nogen godkendelse ned fra den.
+//! En gruppe er af en type, som den, der har nedsat den, ikke må nedsætte, og der er ikke noteret
+//! nogen godkendelse fra den.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -24,9 +24,9 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Er det besluttet, så tilføj godkendelsen under `approvals:` med beslutningen. Må gruppen ovenover
-//! nedsætte sådanne grupper, så tilføj slagsen under dens `sub_bodies:`. Et kommissorium, der intet
-//! siger om undergrupper, er tavst og bryder intet.
+//! Er det besluttet, så tilføj godkendelsen under `approvals:` med beslutningen. Må den overordnede
+//! gruppe nedsætte sådanne grupper, så tilføj typen under `may_create:` i dens `sub_bodies:`. Et
+//! kommissorium, der intet siger om undergrupper, er tavst og bryder intet.
 //!
 //! ## Examples
 //!
@@ -101,7 +101,7 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
     let approved = body.versions().flat_map(|it| &it.approvals).any(approves);
     let at = powers.may_create.first().filter(|_| !allowed && !approved)?;
     let finding = Finding::at(stated.span, |language| {
-        let (name, founder, kind) = (body.name(), founder.name(), bodies_of(language, kind));
+        let (name, founder, kind) = (body.name(), founder.name(), bodies_of(kind, language));
         match language {
             Danish => format!(
                 "{founder} har nedsat {name}, men må efter sit kommissorium ikke nedsætte {kind}"
@@ -114,7 +114,7 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
     let rule = model::Rule::in_clause(powers.clause.as_ref());
     let finding = finding.of(&body.id).about(founder.id.as_str());
     Some(finding.rests_on(at.span, &rule, false).help(|language| match language {
-        Danish => "tilføj godkendelsen under approvals, hvis den er givet".to_owned(),
-        English => "add the approval under approvals, if it was given".to_owned(),
+        Danish => "tilføj godkendelsen under »approvals:«, hvis den er givet".to_owned(),
+        English => "add the approval under `approvals:`, if it was given".to_owned(),
     }))
 }

@@ -107,12 +107,12 @@ fn is_named(mandate: &Mandate, clause: &Clause) -> bool {
 }
 
 fn say(body: &Body, mandate: &Mandate, before: &Clause, clause: &Clause) -> Finding {
-    let label = clause.printed();
+    let (label, name) = (clause.printed(), body.name());
     let finding = Finding::at(clause.span, |language| match (language, clause.has_sign()) {
-        (Danish, false) => format!("to punkter i kommissoriet har nummer {label}"),
-        (Danish, true) => format!("to paragraffer i kommissoriet hedder {label}"),
-        (English, false) => format!("two clauses of the mandate are numbered {label}"),
-        (English, true) => format!("two clauses of the mandate are called {label}"),
+        (Danish, false) => format!("to punkter i kommissoriet for {name} har nummer {label}"),
+        (Danish, true) => format!("to paragraffer i kommissoriet for {name} hedder {label}"),
+        (English, false) => format!("two clauses of the mandate of {name} are numbered {label}"),
+        (English, true) => format!("two clauses of the mandate of {name} are called {label}"),
     });
     let finding = finding.also(before.span, |language| match language {
         Danish => "det første".to_owned(),

@@ -12,20 +12,20 @@
 //! Remove it from the open place, or close that item too. Where the matter is no longer to be
 //! kept, remove `.closed`, so that the whole of it can be read.
 //!
-//! It is found by what the documents state: an annex that both a closed item and open text link
-//! to; a whole line of at least 80 letters that stands in both; an open item that follows up,
-//! answers or replaces the decision of a closed one; the whole name of a person whose `visibility`
-//! is `internal` or `anonymous`, in prose.
+//! It is found by what the documents state: an annex that both a closed item and open text link to;
+//! a whole line of at least 80 letters that stands in both; an open item that follows up, answers
+//! or replaces the decision of a closed one; the full name of a person whose `visibility` is
+//! `internal` or `anonymous`, in prose.
 //!
-//! # Lukket tekst uden for udgaven
+//! # Lukket tekst i åben tekst
 //!
 //! Det, der hører til et lukket punkt, eller til en person, der ikke vises, står også i åben
 //! tekst.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Portalen holder teksten i lukkede punkter og navnene på personer, der ikke skal vises,
-//! tilbage. Det, der også står et andet sted, udgives alligevel.
+//! Portalen viser hverken teksten i lukkede punkter eller navnene på personer, der ikke skal vises.
+//! Det, der også står et andet sted, udgives alligevel.
 //!
 //! ## Sådan rettes det
 //!
@@ -34,7 +34,7 @@
 //!
 //! Det findes ved det, dokumenterne angiver: et bilag, som både et lukket punkt og åben tekst
 //! linker til; en hel linje på mindst 80 bogstaver, der står begge steder; et åbent punkt, der
-//! følger op på, besvarer eller erstatter beslutningen i et lukket; det hele navn på en person,
+//! følger op på, besvarer eller erstatter beslutningen i et lukket; det fulde navn på en person,
 //! hvis `visibility` er `internal` eller `anonymous`, i løbende tekst.
 //!
 //! ## Examples

@@ -108,7 +108,7 @@
 //! > - erstatter: 2026-03-03/ny-plan-2
 //! ```
 
-use crate::check::{Finding, Level, Rule};
+use crate::check::{Finding, Level, Rule, naming};
 use crate::derive::{Entry, Record, Status};
 use crate::model::{Body, DecisionId, FollowUp, Meeting, Progress};
 use crate::text::Language::{Danish, English};
@@ -125,7 +125,7 @@ fn check(record: &Record) -> Vec<Finding> {
     let mut res = both_stand(record, &replacing);
     for (body, meeting) in record.model.meetings().filter(|(_, it)| it.day <= record.as_of) {
         let follow_ups = meeting.items.iter().flat_map(|it| &it.follow_ups);
-        res.extend(follow_ups.filter_map(|it| carried_on(&replacing, body, meeting, it)));
+        res.extend(follow_ups.filter_map(|it| carried_on(record, &replacing, body, meeting, it)));
     }
     res
 }
@@ -168,12 +168,13 @@ fn contradicts(
 ) -> Finding {
     let body = second.look_up(&record.model).0;
     let finding = Finding::at(*later, |language| {
-        let (one, other) = (&first.id, &second.id);
+        let called = |it| naming::decision(record, it, language);
+        let (one, other, replaced) = (called(&first.id), called(&second.id), called(replaced));
         match language {
             Danish => {
-                format!("både »{one}« og »{other}« erstatter »{replaced}«, og begge står ved magt")
+                format!("både {one} og {other} erstatter {replaced}, og begge står ved magt")
             }
-            English => format!("both `{one}` and `{other}` replace `{replaced}`, and both stand"),
+            English => format!("both {one} and {other} replace {replaced}, and both stand"),
         }
     });
     let finding = finding.also(*earlier, |language| match language {
@@ -182,13 +183,14 @@ fn contradicts(
     });
     let finding = finding.of(&body.id).about(second.id.to_string()).about(replaced.to_string());
     finding.help(|language| match language {
-        Danish => format!("tilføj `erstatter: {}`, hvis den seneste gælder", first.id),
+        Danish => format!("tilføj »erstatter: {}«, hvis den seneste gælder", first.id),
         English => format!("add `erstatter: {}` where the later one is in force", first.id),
     })
 }
 
 /// A follow-up that says that work goes on, after another decision took the place.
 fn carried_on(
+    record: &Record,
     replacing: &Replacing<'_>,
     body: &Body,
     meeting: &Meeting,
@@ -198,10 +200,11 @@ fn carried_on(
     let progress = follow_up.progress.as_ref().map(|it| it.value);
     let (by, place) = replacing.get(&of.value)?.first().filter(|(it, _)| it.day < meeting.day)?;
     let finding = Finding::at(of.span, |language| {
-        let (of, by, since) = (&of.value, &by.id, language.date(by.day));
+        let called = |it| naming::decision(record, it, language);
+        let (of, by) = (called(&of.value), called(&by.id));
         match language {
-            Danish => format!("»{of}« føres videre, selv om »{by}« erstattede den {since}"),
-            English => format!("`{of}` is carried on, though `{by}` replaced it on {since}"),
+            Danish => format!("{of} føres videre, selv om {by} har erstattet den"),
+            English => format!("{of} is carried on, though {by} has replaced it"),
         }
     });
     let finding = finding.also(*place, |language| match language {

@@ -34,9 +34,9 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Et personnummer må ikke offentliggøres. Så længe der findes et, udgiver `mandat build` intet, i
-//! nogen udgave, og det, der er udgivet, står, som det var. Reglen kan ikke slås fra, sænkes eller
-//! fraviges.
+//! Et personnummer må ikke offentliggøres. Så længe der findes et, udgiver `mandat build` intet i
+//! nogen udgave, og det, der allerede er udgivet, står, som det var. Reglen kan ikke slås fra,
+//! sænkes eller fraviges.
 //!
 //! ## Sådan rettes det
 //!

@@ -14,7 +14,7 @@
 //!
 //! # Beslutning før dagsorden
 //!
-//! Et møde tog beslutninger, eller referatet blev sendt ud, før dagsordenen blev.
+//! Et møde traf beslutninger, eller referatet blev sendt ud, før dagsordenen var sendt.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -22,7 +22,7 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Ret dagene under `sent:` eller mødedagen. Blev dagsordenen virkelig sendt bagefter, så tag
+//! Ret dagene under `sent:` eller mødedagen. Blev dagsordenen virkelig sendt bagefter, så træf
 //! beslutningerne igen. En dagsorden, der sendes på mødedagen, er sen, men ikke bagefter.
 //!
 //! ## Examples
@@ -90,10 +90,10 @@ fn find(body: &Body, meeting: &Meeting) -> Option<Finding> {
             let (day, sent) = (language.date(last), language.date(agenda.value));
             match language {
                 Danish => format!(
-                    "{name} tog beslutninger på mødet {day}, og dagsordenen blev først sendt ud {sent}"
+                    "{name} traf beslutninger på mødet den {day}, men dagsordenen blev først sendt ud den {sent}"
                 ),
                 English => format!(
-                    "{name} decided at its meeting on {day}, and its agenda was sent only on {sent}"
+                    "{name} took decisions at its meeting on {day}, but its agenda was sent only on {sent}"
                 ),
             }
         })
@@ -104,7 +104,7 @@ fn find(body: &Body, meeting: &Meeting) -> Option<Finding> {
             let minuted = language.date(minutes.value);
             match language {
                 Danish => format!(
-                    "referatet af mødet {day} i {name} blev sendt ud {minuted}, før dagsordenen {sent}"
+                    "referatet af mødet den {day} i {name} blev sendt ud den {minuted}, før dagsordenen den {sent}"
                 ),
                 English => format!(
                     "the minutes of the meeting of {name} on {day} were sent on {minuted}, before its agenda on {sent}"

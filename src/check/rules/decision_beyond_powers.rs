@@ -23,7 +23,7 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Beslutningen er ikke gruppens at tage. Den, der fører den ud i livet, har ingen bag sig.
+//! Gruppen kan ikke træffe den beslutning. Den, der fører den ud i livet, har ingen bag sig.
 //!
 //! ## Sådan rettes det
 //!
@@ -32,7 +32,7 @@
 //! kommissoriet bruger om beføjelserne under `decides`, `recommends` og `may_not`. Et emne, der
 //! står under `decides`, er gruppens eget. Et, der står under `recommends`, kan sendes til den, der
 //! er nævnt dér, og ikke til andre. En beslutning uden `emne:` bedømmes ikke, for ingen kan se af
-//! prosaen, hvad den hører under.
+//! den løbende tekst, hvad den hører under.
 //!
 //! ## Examples
 //!
@@ -130,16 +130,16 @@ fn check(record: &Record) -> Vec<Finding> {
             let (name, of) = (body.name(), &subject.value);
             match (language, &beyond) {
                 (Danish, Beyond::Forbidden(power)) => {
-                    format!("{name} har besluttet noget om »{of}« og må ikke »{}«", power.value)
+                    format!("{name} har besluttet noget om »{of}«, men må ikke »{}«", power.value)
                 }
                 (Danish, Beyond::OnlyRecommended(_)) => {
                     format!("{name} har besluttet noget om »{of}«, som gruppen kun kan anbefale")
                 }
                 (English, Beyond::Forbidden(power)) => {
-                    format!("{name} decided on `{of}`, and may not `{}`", power.value)
+                    format!("{name} decided on “{of}”, but may not “{}”", power.value)
                 }
                 (English, Beyond::OnlyRecommended(_)) => {
-                    format!("{name} decided on `{of}`, which it may recommend only")
+                    format!("{name} decided on “{of}”, which it may recommend only")
                 }
             }
         });

@@ -14,7 +14,7 @@
 //!
 //! # Beslutning under orienteringspunkt
 //!
-//! Et punkt var til orientering, og der blev besluttet noget under det.
+//! Et punkt var til orientering, men der blev besluttet noget under det.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -86,10 +86,10 @@ fn check(record: &Record) -> Vec<Finding> {
             let (title, name, day) = (&item.title, body.name(), language.date(meeting.day));
             match language {
                 Danish => format!(
-                    "»{title}« var til orientering på mødet {day} i {name}, og der blev besluttet noget"
+                    "»{title}« var til orientering på mødet den {day} i {name}, men der blev besluttet noget under det"
                 ),
                 English => format!(
-                    "`{title}` was for information at the meeting of {name} on {day}, and something was decided"
+                    "“{title}” was for information at the meeting of {name} on {day}, but something was decided under it"
                 ),
             }
         });

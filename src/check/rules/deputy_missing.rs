@@ -14,13 +14,13 @@
 //!
 //! # Manglende stedfortræder
 //!
-//! Kommissoriet giver hvert medlem på en plads en stedfortræder, eller pladsen en liste af dem, og der er
-//! ingen, der kan træde til.
+//! Kommissoriet giver hvert medlem på en plads en stedfortræder eller pladsen en liste af dem, men
+//! der er ingen, der kan træde til.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Når et medlem er væk, er også den part væk, som det taler for; er der få tilbage, kan gruppen ikke
-//! beslutte.
+//! Når et medlem er fraværende, er den part, medlemmet taler for, det også; er der få tilbage, kan
+//! gruppen ikke beslutte.
 //!
 //! ## Sådan rettes det
 //!

@@ -12,7 +12,7 @@
 //! Write `until:` with the body's last day in each line of `members.yaml` that is shown. Turns in
 //! the chair and services of the secretariat are counted too.
 //!
-//! # Nedlagt med åbne pladser
+//! # Nedlagt gruppe med åbne pladser
 //!
 //! En gruppe er nedlagt, men udpegninger til den løber videre.
 //!
@@ -95,10 +95,12 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
         let (name, day) = (body.name(), language.date(ended));
         match (language, count) {
             (Danish, 1) => {
-                format!("{name} blev nedlagt {day}, men 1 linje i members.yaml løber videre")
+                format!("{name} blev nedlagt den {day}, men 1 linje i members.yaml løber videre")
             }
             (Danish, _) => {
-                format!("{name} blev nedlagt {day}, men {count} linjer i members.yaml løber videre")
+                format!(
+                    "{name} blev nedlagt den {day}, men {count} linjer i members.yaml løber videre"
+                )
             }
             (English, 1) => format!("{name} ended on {day}, but 1 line of members.yaml goes on"),
             (English, _) => {
@@ -118,8 +120,8 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
         })
     });
     Some(finding.help(|language| match language {
-        Danish => format!("skriv until: {ended} i linjerne"),
-        English => format!("write until: {ended} in the lines"),
+        Danish => format!("skriv »until: {ended}« i linjerne"),
+        English => format!("write `until: {ended}` in the lines"),
     }))
 }
 

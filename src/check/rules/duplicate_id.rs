@@ -18,13 +18,13 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Kun den første bruges; det, den anden siger, går tabt, og ingen kan vide, hvilken en
-//! henvisning mener.
+//! Kun den første bruges; det, den anden siger, går tabt, og ingen kan vide, hvilken af dem en
+//! henvisning gælder.
 //!
 //! ## Sådan rettes det
 //!
-//! Giv den ene et andet id. Filnavne, der kun skiller sig ud ved store bogstaver, accenter
-//! eller `å` og `aa`, er samme id.
+//! Giv den ene et andet id. Filnavne, der kun adskiller sig ved store bogstaver, accenter eller `å`
+//! og `aa`, giver samme id.
 //!
 //! ## Examples
 //!
@@ -70,7 +70,7 @@ fn check(record: &Record) -> Vec<Finding> {
     let find = |it: &crate::model::Clash| {
         let id = &it.id;
         let finding = Finding::at(it.again, |language| match language {
-            Danish => format!("id »{id}« er allerede brugt"),
+            Danish => format!("id'et »{id}« er allerede brugt"),
             English => format!("the id `{id}` is already used"),
         });
         finding.also(it.first, |language| match language {

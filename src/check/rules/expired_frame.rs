@@ -9,8 +9,8 @@
 //!
 //! ## Remedy
 //!
-//! End the mandate with `until:` and name its successor, or move the body to the cluster that took
-//! over. Where the cooperation goes on, correct its own document.
+//! End the mandate with `until:` and name its successor under `successor:`, or move the body to the
+//! cluster that took over. Where the cooperation goes on, correct its own document.
 //!
 //! # Udløbet ramme
 //!
@@ -23,8 +23,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Afslut kommissoriet med `until:` og nævn efterfølgeren, eller flyt gruppen til den klynge, der
-//! har taget over. Fortsætter samarbejdet, så ret dets eget dokument.
+//! Afslut kommissoriet med `until:`, og nævn efterfølgeren under `successor:`, eller flyt gruppen
+//! til den klynge, der har taget over. Fortsætter samarbejdet, så ret dets eget dokument.
 //!
 //! ## Examples
 //!

@@ -81,7 +81,7 @@ fn find(body: &Body, basis: &LegalBasis) -> Option<Finding> {
         let day = language.date(until.value.last_day());
         match language {
             Danish => {
-                format!("kommissoriet for {name} hviler på {on}, der gjaldt til og med {day}")
+                format!("kommissoriet for {name} hviler på {on}, der gjaldt til og med den {day}")
             }
             English => format!("the mandate of {name} rests on {on}, which held until {day}"),
         }

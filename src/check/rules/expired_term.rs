@@ -122,7 +122,7 @@ fn find_empty(record: &Record, body: &Body, seat: &Seat, vacancy: &Vacancy) -> O
         let (last, days) = (language.date(last), language.days(days));
         match language {
             Danish => format!(
-                "perioden for {title} i {name} løb ud {last}, og ingen er udpeget efter den; pladsen har stået tom i {days}"
+                "perioden for {title} i {name} løb ud den {last}, og ingen er udpeget efter den; pladsen har stået tom i {days}"
             ),
             English => format!(
                 "the term as {title} of {name} ran out on {last}, and nobody has been appointed after it; the place has stood empty for {days}"
@@ -150,7 +150,7 @@ fn find_sitting(
         let (last, days) = (language.date(last), language.days(days));
         match language {
             Danish => format!(
-                "perioden for {title} i {name} løb ud {last} ({days} siden), og udpegningen er ikke fornyet"
+                "perioden for {title} i {name} løb ud den {last} ({days} siden), og udpegningen er ikke fornyet"
             ),
             English => format!(
                 "the term as {title} of {name} ran out on {last} ({days} ago), and the appointment has not been renewed"

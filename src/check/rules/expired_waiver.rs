@@ -17,8 +17,8 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Den undskylder ikke længere noget. Det, den undskyldte, findes igen, og kommissoriets læsere
-//! ser stadig en undtagelse.
+//! Den dækker ikke længere noget. Det, den dækkede, findes igen, og kommissoriets læsere ser stadig
+//! en undtagelse.
 //!
 //! ## Sådan rettes det
 //!
@@ -68,7 +68,9 @@ fn find(record: &Record, body: &Body, waiver: &Waiver) -> Option<Finding> {
         let last = language.date(last);
         match language {
             Danish => {
-                format!("fravigelsen af {rule} i {name} gjaldt til og med {last} ({days} siden)")
+                format!(
+                    "fravigelsen af {rule} i {name} gjaldt til og med den {last} ({days} siden)"
+                )
             }
             English => format!("the waiver of {rule} in {name} held until {last} ({days} ago)"),
         }

@@ -12,7 +12,8 @@
 //!
 //! # Ekstraordinært møde uden anledning
 //!
-//! Ved et ekstraordinært møde står hverken anledning eller hvem der krævede det, selv om kommissoriet siger, hvem der kan.
+//! Ved et ekstraordinært møde er det hverken oplyst, hvorfor det blev holdt, eller hvem der krævede
+//! det, selv om kommissoriet siger, hvem der kan.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -93,10 +94,10 @@ fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
         let day = language.date(meeting.day);
         match language {
             Danish => format!(
-                "det ekstraordinære møde {day} i {name} har ingen anledning, og ingen står som den, der krævede det"
+                "det er hverken oplyst, hvorfor det ekstraordinære møde den {day} i {name} blev holdt, eller hvem der krævede det"
             ),
             English => format!(
-                "the extraordinary meeting of {name} on {day} has no reason, and nobody stands as having demanded it"
+                "neither why the extraordinary meeting of {name} on {day} was held nor who demanded it is stated"
             ),
         }
     });

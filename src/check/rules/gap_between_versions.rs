@@ -17,7 +17,8 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! I dagene imellem havde gruppen intet kommissorium. Det, den besluttede dengang, hviler på intet.
+//! I dagene imellem havde gruppen intet kommissorium. Det, den besluttede dengang, hviler ikke på
+//! noget.
 //!
 //! ## Sådan rettes det
 //!
@@ -94,7 +95,7 @@ fn find(body: &Body, before: &Mandate, after: &Mandate) -> Option<Finding> {
     let finding = Finding::at(from.span, |language| {
         let (days, last) = (language.days(between), language.date(last));
         match language {
-            Danish => format!("{name} havde intet kommissorium i {days} efter {last}"),
+            Danish => format!("{name} havde intet kommissorium i {days} efter den {last}"),
             English => format!("{name} had no mandate for {days} after {last}"),
         }
     });

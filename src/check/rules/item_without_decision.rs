@@ -10,11 +10,11 @@
 //!
 //! Write what came of it in a quote marked `BESLUTNING`, also where it was put off. Where the item
 //! was talked about only, mark it `.discussion`. A closed item may be decided elsewhere and is not
-//! looked at.
+//! judged.
 //!
 //! # Punkt uden beslutning
 //!
-//! Et punkt var til beslutning, referatet er her, og der står ingen beslutning under det.
+//! Et punkt var til beslutning, og referatet er her, men der står ingen beslutning under det.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -23,8 +23,8 @@
 //! ## Sådan rettes det
 //!
 //! Skriv udfaldet i et citat mærket `BESLUTNING`, også hvor punktet blev udsat. Blev det kun
-//! drøftet, så mærk det `.discussion`. Et lukket punkt kan være besluttet et andet sted og ses
-//! ikke efter.
+//! drøftet, så mærk det `.discussion`. Et lukket punkt kan være besluttet et andet sted og bedømmes
+//! ikke.
 //!
 //! ## Examples
 //!
@@ -89,10 +89,10 @@ fn check(record: &Record) -> Vec<Finding> {
                     let day = language.date(meeting.day);
                     match language {
                         Danish => format!(
-                            "»{title}« var til beslutning på mødet {day} i {name}, og der står ingen beslutning"
+                            "»{title}« var til beslutning på mødet den {day} i {name}, men der står ingen beslutning"
                         ),
                         English => format!(
-                            "`{title}` was for decision at the meeting of {name} on {day}, and no decision stands there"
+                            "“{title}” was for decision at the meeting of {name} on {day}, but no decision stands there"
                         ),
                     }
                 });

@@ -103,7 +103,7 @@ fn sent_late(body: &Body, meeting: &Meeting, due: &Due<'_>, late: i64) -> Option
         let late = language.days(late);
         match language {
             Danish => format!(
-                "dagsordenen til mødet {day} i {name} blev sendt {late} for sent; fristen var {last}"
+                "dagsordenen til mødet den {day} i {name} blev sendt {late} for sent; fristen var den {last}"
             ),
             English => {
                 format!("the agenda of {name} for {day} was sent {late} late; it was due on {last}")
@@ -119,15 +119,15 @@ fn not_sent(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Finding {
         let (day, last) = (language.date(meeting.day), language.date(due.day));
         match language {
             Danish => format!(
-                "dagsordenen til mødet {day} i {name} skulle være sendt senest {last}, og der er ingen udsendelsesdato"
+                "dagsordenen til mødet den {day} i {name} skulle være sendt senest den {last}, men der er ingen udsendelsesdato"
             ),
             English => format!(
-                "the agenda of {name} for {day} was due on {last}, and no day of sending is stated"
+                "the agenda of {name} for {day} was due on {last}, but no day of sending is stated"
             ),
         }
     });
     finding.help(|language| match language {
-        Danish => "send den, og skriv dagen under `sent: {agenda: …}`".to_owned(),
+        Danish => "send den, og skriv dagen under »sent: {agenda: …}«".to_owned(),
         English => "send it, and write the day under `sent: {agenda: …}`".to_owned(),
     })
 }

@@ -136,10 +136,10 @@ fn sent_late(
         let (day, last) = (language.date(meeting.day), language.date(due.day));
         match language {
             Danish => format!(
-                "{what} til mødet {day} i {name} blev sendt {late} for sent; fristen var {last}"
+                "{what} til mødet den {day} i {name} blev sendt {late} for sent; fristen var den {last}"
             ),
             English => format!(
-                "{what} to the meeting of {name} on {day} was sent {late} late; it was due on {last}"
+                "{what} the meeting of {name} on {day} was sent {late} late; it was due on {last}"
             ),
         }
     })
@@ -152,16 +152,17 @@ fn not_sent(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Finding {
         let (day, last) = (language.date(meeting.day), language.date(due.day));
         match language {
             Danish => format!(
-                "{what} til mødet {day} i {name} skulle være sendt senest {last}, og der er ingen udsendelsesdato"
+                "{what} til mødet den {day} i {name} skulle være sendt senest den {last}, men der er ingen udsendelsesdato"
             ),
             English => format!(
-                "{what} to the meeting of {name} on {day} was due on {last}, and no day of sending is stated"
+                "{what} the meeting of {name} on {day} was due on {last}, but no day of sending is stated"
             ),
         }
     });
+    let key = if due.what == Sendable::CallForItems { "items" } else { "call" };
     finding.help(|language| match language {
-        Danish => "send den, og skriv dagen under `sent:`".to_owned(),
-        English => "send it, and write the day under `sent:`".to_owned(),
+        Danish => format!("send den, og skriv dagen under »sent: {{{key}: …}}«"),
+        English => format!("send it, and write the day under `sent: {{{key}: …}}`"),
     })
 }
 
@@ -169,7 +170,7 @@ fn called(what: Sendable, language: Language) -> &'static str {
     match (language, what == Sendable::CallForItems) {
         (Danish, true) => "indkaldelsen af punkter",
         (Danish, false) => "indkaldelsen",
-        (English, true) => "the call for items",
-        (English, false) => "the call",
+        (English, true) => "the call for items for",
+        (English, false) => "the call to",
     }
 }

@@ -9,7 +9,8 @@
 //! ## Remedy
 //!
 //! Nothing mends it afterwards. Where the date of sending is wrong, correct it under
-//! `sent: {minutes: …}`. Minutes that are not here at all are *missing minutes*.
+//! `sent: {minutes: …}`. Minutes that are not here at all are a matter for the rule
+//! `missing-minutes`.
 //!
 //! # For sent referat
 //!
@@ -22,7 +23,7 @@
 //! ## Sådan rettes det
 //!
 //! Det kan ikke rettes bagefter. Er datoen for udsendelsen forkert, så ret den under
-//! `sent: {minutes: …}`. Et referat, der slet ikke er her, er et *manglende referat*.
+//! `sent: {minutes: …}`. Et referat, der slet ikke er her, er en sag for reglen `missing-minutes`.
 //!
 //! ## Examples
 //!
@@ -99,7 +100,7 @@ fn find(body: &Body, meeting: &Meeting, due: &Due<'_>) -> Option<Finding> {
         let late = language.days(late);
         match language {
             Danish => format!(
-                "referatet af mødet {day} i {name} blev sendt {late} for sent; fristen var {last}"
+                "referatet af mødet den {day} i {name} blev sendt {late} for sent; fristen var den {last}"
             ),
             English => format!(
                 "the minutes of the meeting of {name} on {day} were sent {late} late; they were due on {last}"

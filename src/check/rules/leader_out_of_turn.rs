@@ -21,8 +21,8 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Den, der leder et møde, former dagsorden og referat. At lede på skift holder parterne lige,
-//! eller lader alle medlemmer prøve det.
+//! Den, der leder et møde, former dagsorden og referat. Når ledelsen går på skift, står parterne
+//! lige, eller alle medlemmer prøver det.
 //!
 //! ## Sådan rettes det
 //!
@@ -151,8 +151,8 @@ fn find(record: &Record, body: &Body, led: &LedOutOfTurn<'_>) -> Finding {
     };
     match &led.how {
         Misled::Unknown => finding.unproven().help(|language| match language {
-            Danish => "skriv mødelederen under leader".to_owned(),
-            English => "write down who led, under leader".to_owned(),
+            Danish => "skriv mødelederen under »leader:«".to_owned(),
+            English => "write down who led under `leader:`".to_owned(),
         }),
         Misled::SideAgain(_, before) => {
             let at = before.leader.as_ref().map_or(before.span, |it| it.span);
@@ -170,10 +170,10 @@ fn say(language: Language, record: &Record, body: &Body, led: &LedOutOfTurn<'_>)
     match &led.how {
         Misled::SideAgain(side, before) => {
             let before = language.date(before.day);
-            let leader = the_office(language, ChairRole::Chair, Some(side));
+            let leader = the_office(ChairRole::Chair, Some(side), language);
             match language {
                 Danish => format!(
-                    "{leader} leder mødet {day} i {name} igen efter {before}, selv om ledelsen går på skift"
+                    "{leader} leder mødet den {day} i {name} igen efter mødet den {before}, selv om ledelsen går på skift"
                 ),
                 English => format!(
                     "{leader} leads the meeting of {name} on {day} again after {before}, though the sides are to lead in turn"
@@ -184,7 +184,7 @@ fn say(language: Language, record: &Record, body: &Body, led: &LedOutOfTurn<'_>)
             let others = others(language, *waiting);
             match language {
                 Danish => format!(
-                    "mødet {day} i {name} ledes af et medlem, der har ledet oftere end {others}, som har siddet lige så længe"
+                    "mødet den {day} i {name} ledes af et medlem, der har ledet oftere end {others}, som har siddet lige så længe"
                 ),
                 English => format!(
                     "the meeting of {name} on {day} is led by a member who has led more often than {others} of those who have sat as long"
@@ -192,9 +192,11 @@ fn say(language: Language, record: &Record, body: &Body, led: &LedOutOfTurn<'_>)
             }
         }
         Misled::Another(due) => {
-            let whose = in_turn(language, record, due);
+            let whose = in_turn(record, due, language);
             match language {
-                Danish => format!("mødet {day} i {name} skulle efter rækkefølgen ledes af {whose}"),
+                Danish => {
+                    format!("mødet den {day} i {name} skulle efter rækkefølgen ledes af {whose}")
+                }
                 English => {
                     format!("by the order, the meeting of {name} on {day} was to be led by {whose}")
                 }
@@ -202,7 +204,7 @@ fn say(language: Language, record: &Record, body: &Body, led: &LedOutOfTurn<'_>)
         }
         Misled::Unknown => match language {
             Danish => format!(
-                "det kan ikke afgøres, om mødet {day} i {name} blev ledet efter tur: mødelederen er ikke skrevet ned"
+                "det kan ikke afgøres, om mødet den {day} i {name} blev ledet efter tur: mødelederen er ikke noteret"
             ),
             English => format!(
                 "it cannot be decided whether the meeting of {name} on {day} was led in turn: its leader is not written down"

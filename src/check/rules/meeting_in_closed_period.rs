@@ -105,10 +105,10 @@ fn kept_free(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding>
         let (on, month) = (language.date(meeting.day), language.format(day, "%B"));
         match (language, of_house) {
             (Danish, false) => {
-                format!("mødet {on} i {name} ligger i {month}, som kommissoriet holder fri")
+                format!("mødet den {on} i {name} ligger i {month}, som kommissoriet holder fri")
             }
             (Danish, true) => {
-                format!("mødet {on} i {name} ligger i {month}, som husreglerne holder fri")
+                format!("mødet den {on} i {name} ligger i {month}, som husreglerne holder fri")
             }
             (English, false) => format!(
                 "the meeting of {name} on {on} lies in {month}, which the mandate keeps free"
@@ -128,8 +128,8 @@ fn closed(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
     let finding = Finding::at(meeting.span, |language| {
         let day = language.date(day);
         match language {
-            Danish => format!("mødet i {name} ligger på en lukkedag: {day}"),
-            English => format!("the meeting of {name} lies on a closed day: {day}"),
+            Danish => format!("mødet i {name} ligger på en lukkedag, den {day}"),
+            English => format!("the meeting of {name} lies on a closed day, {day}"),
         }
     });
     Some(finding.also(closure.span, |language| match language {

@@ -81,9 +81,14 @@ fn find(body: &Body, meeting: &Meeting) -> Option<Finding> {
     let finding = Finding::at(meeting.span, |language| {
         let day = language.date(day);
         match language {
-            Danish => format!("mødet {day} i {name} ligger på en helligdag: {}", holiday.danish()),
+            Danish => {
+                format!("mødet den {day} i {name} ligger på en helligdag: {}", holiday.danish())
+            }
             English => {
-                format!("the meeting of {name} on {day} lies on a holiday: {}", holiday.english())
+                format!(
+                    "the meeting of {name} on {day} lies on a public holiday: {}",
+                    holiday.english()
+                )
             }
         }
     });

@@ -13,16 +13,16 @@
 //!
 //! # Manglende bilag
 //!
-//! Et link fører til et bilag, der ikke er der.
+//! Et link fører til et bilag, der ikke findes.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Den, der skal forberede sig på punktet, finder bilagets navn og intet bag det.
+//! Den, der skal forberede sig på punktet, finder kun bilagets navn.
 //!
 //! ## Sådan rettes det
 //!
 //! Læg filen i den mappe, linket nævner, oftest mødets egen, `meetings/2026-03-03/`, eller ret
-//! linket. Store og små bogstaver er forskellige.
+//! linket. Der er forskel på store og små bogstaver.
 //!
 //! ## Examples
 //!
@@ -69,8 +69,8 @@ fn check(record: &Record) -> Vec<Finding> {
 fn find(record: &Record, link: &BrokenLink) -> Finding {
     let target = &link.target.value;
     let finding = Finding::at(link.target.span, |language| match language {
-        Danish => format!("bilaget »{target}« er der ikke"),
-        English => format!("the annex `{target}` is not there"),
+        Danish => format!("bilaget »{target}« findes ikke"),
+        English => format!("the annex `{target}` does not exist"),
     });
     let finding = match record.model.home(link.target.span.file) {
         Some(home) => finding.of(&home.body).about(home.part.as_str()).about(target.as_str()),
@@ -78,8 +78,8 @@ fn find(record: &Record, link: &BrokenLink) -> Finding {
     };
     match &link.nearest {
         Some(near) => finding.help(|language| match language {
-            Danish => format!("mente du {near}?"),
-            English => format!("did you mean {near}?"),
+            Danish => format!("mente du »{near}«?"),
+            English => format!("did you mean `{near}`?"),
         }),
         None => finding,
     }
@@ -115,9 +115,9 @@ x
         assert_eq!(
             help("M104"),
             [
-                "did you mean bodies/raad/plan.pdf?",
-                "did you mean bodies/raad/plan.pdf?",
-                "did you mean bodies/raad/bilag/andet.pdf?",
+                "did you mean `bodies/raad/plan.pdf`?",
+                "did you mean `bodies/raad/plan.pdf`?",
+                "did you mean `bodies/raad/bilag/andet.pdf`?",
                 "",
             ]
         );

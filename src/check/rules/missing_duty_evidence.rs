@@ -122,9 +122,9 @@ fn find(body: &Body, of: &DutyYear<'_>, as_of: NaiveDate) -> Option<Finding> {
     let part = duty.id.as_ref().map_or(duty.what.value.as_str(), |it| it.value.as_str());
     let finding = finding.about(part).about(of.year.to_string());
     Some(finding.help(|language| match (language, &duty.id) {
-        (Danish, Some(id)) => format!("skriv `fulfils={}` på det punkt, der løser den", id.value),
+        (Danish, Some(id)) => format!("skriv »fulfils={}« på det punkt, der løser den", id.value),
         (English, Some(id)) => format!("write `fulfils={}` at the item that does it", id.value),
-        (Danish, None) => "giv opgaven et `id`, som et punkt kan nævne med `fulfils=`".to_owned(),
+        (Danish, None) => "giv opgaven et »id«, som et punkt kan nævne med »fulfils=«".to_owned(),
         (English, None) => "give the duty an `id` that an item can name with `fulfils=`".to_owned(),
     }))
 }
@@ -140,13 +140,13 @@ fn unproven(body: &Body, of: &DutyYear<'_>) -> Finding {
                 )
             }
             (Danish, _) => format!(
-                "det kan ikke afgøres, om {name} i {year} har løst opgaven »{what}« {times} gange: {shown} punkter siger det"
+                "det kan ikke afgøres, om {name} i {year} har løst opgaven »{what}« {times} gange; antal punkter, der siger det: {shown}"
             ),
             (English, 1) => {
-                format!("whether {name} did `{what}` in {year} cannot be decided: no item says so")
+                format!("whether {name} did “{what}” in {year} cannot be decided: no item says so")
             }
             (English, _) => format!(
-                "whether {name} did `{what}` {times} times in {year} cannot be decided: {shown} items say so"
+                "whether {name} did “{what}” {times} times in {year} cannot be decided; items that say so: {shown}"
             ),
         }
     })
@@ -160,7 +160,7 @@ fn forecast(body: &Body, of: &DutyYear<'_>) -> Finding {
                 "{name} har endnu ikke løst opgaven »{what}« i {year}, og ingen kommende dagsorden nævner den"
             ),
             English => format!(
-                "{name} has not yet done `{what}` in {year}, and no agenda to come names it"
+                "{name} has not yet done “{what}” in {year}, and no agenda to come names it"
             ),
         }
     })

@@ -65,8 +65,8 @@ fn check(record: &Record) -> Vec<Finding> {
     for fault in &record.model.faults {
         let Flaw::MissingKey { key } = &fault.flaw else { continue };
         res.push(Finding::at(fault.span, |language| match language {
-            Danish => format!("her mangler »{key}«"),
-            English => format!("`{key}` is missing here"),
+            Danish => format!("her mangler nøglen »{key}«"),
+            English => format!("the key `{key}` is missing here"),
         }));
     }
     res

@@ -4,13 +4,13 @@
 //!
 //! ## Why it matters
 //!
-//! What was decided cannot be found, followed up or held against anyone.
+//! What was decided cannot be found, followed up or shown to anyone.
 //!
 //! ## Remedy
 //!
-//! Write the decisions under their items and the day of sending under `sent: {minutes: …}`.
-//! Where the meeting was not held, say so: `status: cancelled` with a `reason:`. Where neither
-//! mandate nor house rules set a deadline, minutes are missed after thirty days.
+//! Write the decisions under their items and the day of sending under `sent: {minutes: …}`. Where
+//! the meeting was not held, say so: `status: cancelled` with a `reason:`. Where neither mandate
+//! nor house rules set a deadline, minutes count as missing after 30 days.
 //!
 //! # Manglende referat
 //!
@@ -18,13 +18,13 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Det, der blev besluttet, kan ikke findes, følges op eller holdes op mod nogen.
+//! Det, der blev besluttet, kan ikke findes, følges op eller dokumenteres.
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv beslutningerne under deres punkter og udsendelsesdagen under `sent: {minutes: …}`.
-//! Blev mødet ikke holdt, så skriv det: `status: cancelled` med `reason:`. Sætter hverken
-//! kommissorium eller husregler en frist, savnes referatet efter tredive dage.
+//! Skriv beslutningerne under deres punkter og udsendelsesdagen under `sent: {minutes: …}`. Blev
+//! mødet ikke holdt, så skriv det: `status: cancelled` med `reason:`. Sætter hverken kommissorium
+//! eller husregler en frist, regnes referatet for manglende efter 30 dage.
 //!
 //! ## Examples
 //!
@@ -100,12 +100,13 @@ fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
     let name = body.name();
     let finding = Finding::at(meeting.span, |language| {
         let (day, last) = (language.date(meeting.day), language.date(last));
+        let missed = language.days(missed);
         match language {
             Danish => format!(
-                "der er intet referat af mødet {day} i {name}; det skulle være her {last} ({missed} dage siden)"
+                "der er intet referat af mødet den {day} i {name}; det skulle foreligge senest den {last} ({missed} siden)"
             ),
             English => format!(
-                "there are no minutes of the meeting of {name} on {day}; they were due on {last} ({missed} days ago)"
+                "there are no minutes of the meeting of {name} on {day}; they were due on {last} ({missed} ago)"
             ),
         }
     });
@@ -113,11 +114,12 @@ fn find(record: &Record, body: &Body, meeting: &Meeting) -> Option<Finding> {
     Some(match stated {
         Some(due) => finding.rests_on(due.deadline.span, due.stated, due.of_house),
         None => finding.note(|language| match language {
-            Danish => "hverken kommissorium eller husregler sætter en frist; tredive dage er brugt"
-                .to_owned(),
-            English => {
-                "neither mandate nor house rules set a deadline; thirty days were used".to_owned()
+            Danish => {
+                "hverken kommissorium eller husregler sætter en frist; her er regnet med 30 dage"
+                    .to_owned()
             }
+            English => "neither mandate nor house rules set a deadline; 30 days were reckoned with"
+                .to_owned(),
         }),
     })
 }

@@ -101,7 +101,7 @@ fn find(body: &Body, mandate: &Mandate, section: &Spanned<String>) -> Finding {
     let place = outline.headings.first().map_or(mandate.span, |it| it.span);
     let finding = Finding::at(place, |language| match language {
         Danish => format!("kommissoriet for {name} mangler afsnittet »{wanted}«"),
-        English => format!("the mandate of {name} lacks the section `{wanted}`"),
+        English => format!("the mandate of {name} lacks the section “{wanted}”"),
     });
     let finding =
         finding.of(&body.id).about(slug(wanted)).also(section.span, |language| match language {
@@ -111,7 +111,7 @@ fn find(body: &Body, mandate: &Mandate, section: &Spanned<String>) -> Finding {
     match nearest(wanted, outline.headings.iter().map(|it| it.text.as_str())) {
         Some(near) => finding.help(|language| match language {
             Danish => format!("er »{near}« det samme afsnit, så giv det skabelonens overskrift"),
-            English => format!("where `{near}` is that section, give it the template's heading"),
+            English => format!("where “{near}” is that section, give it the template's heading"),
         }),
         None => finding,
     }

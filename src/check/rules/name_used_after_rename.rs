@@ -1,6 +1,6 @@
 //! # Name used after rename
 //!
-//! A meeting, a mandate or a list of members uses a name that had been given up before its day.
+//! A meeting, a mandate or a list of members uses a name that had already been given up.
 //!
 //! ## Why it matters
 //!
@@ -17,17 +17,17 @@
 //!
 //! # Navn brugt efter navneskift
 //!
-//! Et møde, et kommissorium eller en medlemsliste bruger et navn, der var opgivet før dets dag.
+//! Et møde, et kommissorium eller en medlemsliste bruger et navn, der allerede var opgivet.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Læsere leder efter en organisation eller gruppe, der hedder noget andet i dag, og tager to
-//! navne for to ting.
+//! Læsere leder efter en organisation eller gruppe, der hedder noget andet i dag, og tror, at de to
+//! navne står for hver sin.
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv det navn, der bruges nu. Mener teksten tiden med det gamle navn, så sig det: »tidligere
-//! Hospitalsenheden Vest«, eller nævn begge navne på linjen.
+//! Skriv det navn, der bruges nu. Handler teksten om tiden med det gamle navn, så skriv det:
+//! »tidligere Hospitalsenheden Vest«, eller nævn begge navne på linjen.
 //!
 //! Et navn er opgivet, når det står under `aliases` med et `until`, og en gruppes navn, når et
 //! senere kommissorium giver den et andet.
@@ -112,16 +112,16 @@ fn find(record: &Record, name: &OutdatedName) -> Finding {
         let (until, used) = (language.date(name.until), language.date(name.used));
         match language {
             Danish => format!(
-                "navnet »{written}« blev brugt til {until}, men står her i noget fra {used}"
+                "navnet »{written}« blev brugt til den {until}, men står her i en tekst fra den {used}"
             ),
             English => format!(
-                "the name `{written}` was used until {until}, but stands here in something from {used}"
+                "the name “{written}” was used until {until}, but stands here in a text from {used}"
             ),
         }
     });
     let finding = finding.help(|language| match language {
         Danish => format!("det hedder nu »{now}«"),
-        English => format!("it is now called `{now}`"),
+        English => format!("it is now called “{now}”"),
     });
     match record.model.home(name.written.span.file) {
         Some(home) => finding.of(&home.body).about(home.part.as_str()).about(written),

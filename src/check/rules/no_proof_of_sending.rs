@@ -8,20 +8,21 @@
 //!
 //! ## Remedy
 //!
-//! Write the days of sending under `sent:`. Where a deadline is counted in hours, a day that is earlier
-//! than the last one settles it.
+//! Write the days of sending under `sent:`. Where a deadline is counted in hours, a sending on the
+//! day before it or earlier is enough to show that it was kept.
 //!
 //! # Intet bevis for udsendelse
 //!
-//! Et møde er holdt, og om en frist før eller efter det blev overholdt, kan ikke afgøres.
+//! Et møde er holdt, og det kan ikke afgøres, om en frist før eller efter det blev overholdt.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Det, ingen skrev ned, blev måske gjort i tide; men ingen kan vise det, når der spørges.
+//! Det, ingen skrev ned, blev måske gjort i tide; men ingen kan vise det, når nogen spørger.
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv udsendelsesdagene under `sent:`. Er en frist regnet i timer, afgør en dag før den sidste sagen.
+//! Skriv udsendelsesdagene under `sent:`. Regnes en frist i timer, er en udsendelse dagen før
+//! fristen eller tidligere nok til at vise, at den er overholdt.
 //!
 //! ## Examples
 //!
@@ -113,26 +114,27 @@ fn find(record: &Record, body: &Body, meeting: &Meeting, due: &Due<'_>) -> Optio
     let name = body.name();
     let finding = match due.timing(record.as_of) {
         Timing::Unrecorded => Finding::at(meeting.span, |language| {
-            let what = called(due.what, language);
+            let (what, were) = (called(due.what, language), was_or_were(due.what));
             let (day, last) = (language.date(meeting.day), language.date(due.day));
             match language {
                 Danish => format!(
-                    "det kan ikke afgøres, om {what} mødet {day} i {name} blev sendt senest {last}: der er ingen udsendelsesdato"
+                    "det kan ikke afgøres, om {what} mødet den {day} i {name} blev sendt senest den {last}: der er ingen udsendelsesdato"
                 ),
                 English => format!(
-                    "it cannot be decided whether {what} the meeting of {name} on {day} was sent by {last}: no day of sending is stated"
+                    "it cannot be decided whether {what} the meeting of {name} on {day} {were} sent by {last}: no day of sending is stated"
                 ),
             }
         }),
         Timing::Undecided => Finding::at(sent.as_ref()?.span, |language| {
             let (what, hour) = (called(due.what, language), hour(due, language));
+            let were = was_or_were(due.what);
             let (day, last) = (language.date(meeting.day), language.date(sent_on(due)));
             match language {
                 Danish => format!(
-                    "det kan ikke afgøres, om {what} mødet {day} i {name} blev sendt i tide {last}: {hour}"
+                    "det kan ikke afgøres, om {what} mødet den {day} i {name} blev sendt i tide den {last}: {hour}"
                 ),
                 English => format!(
-                    "it cannot be decided whether {what} the meeting of {name} on {day} was sent in time on {last}: {hour}"
+                    "it cannot be decided whether {what} the meeting of {name} on {day} {were} sent in time on {last}: {hour}"
                 ),
             }
         }),
@@ -150,17 +152,28 @@ fn sent_on(due: &Due<'_>) -> chrono::NaiveDate {
 fn hour(due: &Due<'_>, language: Language) -> String {
     match (language, due.hour) {
         (Danish, Some(at)) => format!(
-            "fristen var {} kl. {}, og udsendelsen har ingen tid",
+            "fristen var den {} kl. {}, og klokkeslættet for udsendelsen er ikke oplyst",
             language.date(at.date()),
             language.clock(at.time())
         ),
         (Danish, None) => "fristen regnes i timer, og tidspunktet er ukendt".to_owned(),
         (English, Some(at)) => format!(
-            "it was due on {} at {}, and the sending has no hour",
+            "the deadline was {} at {}, and the hour of sending is not stated",
             language.date(at.date()),
             language.clock(at.time())
         ),
         (English, None) => "the deadline is counted in hours, and the hour is not known".to_owned(),
+    }
+}
+
+/// The English verb: one agenda was sent, minutes were.
+fn was_or_were(what: Sendable) -> &'static str {
+    match what {
+        Sendable::CallForItems | Sendable::Call | Sendable::Agenda => "was",
+        Sendable::Minutes
+        | Sendable::ItemsFromMembers
+        | Sendable::Apologies
+        | Sendable::Comments => "were",
     }
 }
 

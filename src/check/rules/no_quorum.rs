@@ -29,13 +29,13 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Tag beslutningerne igen på næste møde. Mangler nogen under `present:`, eller mødte en suppleant,
-//! så skriv det dér. Kun medlemmer med stemmeret tæller: observatører og pladser med `voting: no`
-//! gør ikke. En andel regnes af dem, der sidder på sådanne pladser den dag; en ubesat plads er
-//! intet medlem. En suppleant tæller, hvor reglen siger `deputies: count`, eller hvor pladsen har
-//! `alternates` med stemmeret, fra og med punktet i `approved_at`. Står fremmødet, tiderne eller
-//! suppleanternes stilling ikke skrevet, påstås intet, og et enkelt vink for mødet siger det. Et
-//! møde, der intet beslutter, behøver ikke at være beslutningsdygtigt.
+//! Træf beslutningerne igen på næste møde. Mangler nogen under `present:`, eller mødte en
+//! stedfortræder, så skriv det dér. Kun medlemmer med stemmeret tæller: observatører og pladser med
+//! `voting: no` tæller ikke. En andel regnes af dem, der sidder på sådanne pladser den dag; en
+//! ubesat plads tæller ikke. En stedfortræder tæller, hvor reglen siger `deputies: count`, eller
+//! hvor pladsen har `alternates` med stemmeret, fra og med punktet i `approved_at`. Er fremmødet,
+//! tiderne eller stedfortrædernes stilling ikke noteret, påstås intet, og et enkelt vink for
+//! mødet siger det. Et møde, der intet beslutter, behøver ikke at være beslutningsdygtigt.
 //!
 //! ## Examples
 //!
@@ -189,19 +189,19 @@ fn said(
             format!("{there} af {members} medlemmer var til stede, og {needed} kræves")
         }
         (English, true, _) => {
-            format!("{there} of {members} members were there, and {needed} must be")
+            format!("{there} of {members} members were present, and {needed} are required")
         }
         (Danish, false, Told::No | Told::Perhaps | Told::Yes) => {
-            "den, der skal lede mødet, var der ikke".to_owned()
+            "den, der skal lede mødet, var ikke til stede".to_owned()
         }
         (English, false, Told::No | Told::Perhaps | Told::Yes) => {
-            "whoever must be in the chair was not there".to_owned()
+            "whoever must be in the chair was not present".to_owned()
         }
     };
     match (language, part) {
-        (Danish, None) => format!("{name} var ikke beslutningsdygtig den {day}: {why}"),
+        (Danish, None) => format!("mødet den {day} i {name} var ikke beslutningsdygtigt: {why}"),
         (Danish, Some((some, all))) => format!(
-            "{name} var ikke beslutningsdygtig den {day} ved {some} af {all} punkter med beslutninger: {why}"
+            "mødet den {day} i {name} var ikke beslutningsdygtigt ved {some} af {all} punkter med beslutninger: {why}"
         ),
         (English, None) => format!("{name} had no quorum on {day}: {why}"),
         (English, Some((some, all))) => {
@@ -222,7 +222,9 @@ fn unknown(body: &Body, meeting: &Meeting, missing: Missing) -> Finding {
         let what = what(language, missing);
         match language {
             Danish => {
-                format!("det kan ikke afgøres, om {name} var beslutningsdygtig den {day}: {what}")
+                format!(
+                    "det kan ikke afgøres, om mødet den {day} i {name} var beslutningsdygtigt: {what}"
+                )
             }
             English => {
                 format!("whether {name} had a quorum on {day} cannot be decided: {what}")
@@ -234,11 +236,11 @@ fn unknown(body: &Body, meeting: &Meeting, missing: Missing) -> Finding {
 
 fn what(language: Language, missing: Missing) -> &'static str {
     match (language, missing) {
-        (Danish, Missing::Attendance) => "fremmødet er ikke skrevet ned",
-        (Danish, Missing::Members) => "medlemmerne den dag er ikke skrevet ned",
-        (Danish, Missing::Chair) => "det er ikke skrevet ned, hvem der var formand",
-        (Danish, Missing::Deputies) => "kommissoriet siger ikke, om suppleanter tæller",
-        (Danish, Missing::Times) => "det er ikke skrevet ned, hvem der var med ved hvilke punkter",
+        (Danish, Missing::Attendance) => "fremmødet er ikke noteret",
+        (Danish, Missing::Members) => "medlemmerne den dag er ikke noteret",
+        (Danish, Missing::Chair) => "det er ikke noteret, hvem der var formand",
+        (Danish, Missing::Deputies) => "kommissoriet siger ikke, om stedfortrædere tæller",
+        (Danish, Missing::Times) => "det er ikke noteret, hvem der var med ved hvilke punkter",
         (English, Missing::Attendance) => "nobody wrote down who came",
         (English, Missing::Members) => "nobody wrote down who the members were",
         (English, Missing::Chair) => "nobody wrote down who was in the chair",

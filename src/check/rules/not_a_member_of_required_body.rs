@@ -14,7 +14,7 @@
 //!
 //! # Ikke medlem af krævet gruppe
 //!
-//! Nogen sidder på en plads for medlemmer af en anden gruppe og er ikke medlem af den.
+//! Nogen sidder på en plads, der er for medlemmer af en anden gruppe, men er ikke medlem af den.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -23,8 +23,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Bed den anden gruppe om at udpege et af sine medlemmer, eller ret dens `members.yaml`. Har den
-//! anden gruppe slet ingen medlemmer skrevet ned, kan det ikke afgøres.
+//! Bed den anden gruppe om at udpege et af sine medlemmer, eller ret dens `members.yaml`. Er den
+//! anden gruppes medlemmer slet ikke noteret, kan det ikke afgøres.
 //!
 //! ## Examples
 //!
@@ -121,13 +121,13 @@ fn find(
         let who = naming::person(record, person, language);
         match (language, unwritten) {
             (Danish, false) => format!(
-                "{who} sidder som {title} i {name} og er ikke medlem af {other}, som pladsen kræver"
+                "{who} sidder som {title} i {name}, men er ikke medlem af {other}, som pladsen kræver"
             ),
             (Danish, true) => format!(
-                "det kan ikke afgøres, om {who} er medlem af {other}, som pladsen som {title} i {name} kræver; ingen medlemmer er skrevet ned"
+                "det kan ikke afgøres, om {who} er medlem af {other}, som pladsen som {title} i {name} kræver; ingen medlemmer er noteret"
             ),
             (English, false) => format!(
-                "{who} sits as {title} of {name} and is no member of {other}, as the seat requires"
+                "{who} sits as {title} of {name}, but is not a member of {other}, as the seat requires"
             ),
             (English, true) => format!(
                 "it cannot be decided whether {who} is a member of {other}, as the seat as {title} of {name} requires; no members are written down"

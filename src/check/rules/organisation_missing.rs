@@ -10,12 +10,12 @@
 //! ## Remedy
 //!
 //! Ask the organisation to name someone, and find out who sits in its place. A place that simply
-//! stands empty is spoken of by `vacant-seat`.
+//! stands empty is a matter for the rule `vacant-seat`.
 //!
 //! # Manglende organisation
 //!
-//! Der sidder så mange på en plads, som der skal, og alligevel har en organisation, der skal have
-//! en der, ingen.
+//! Der sidder så mange på en plads, som der skal, men en af de organisationer, der skal have en
+//! med, har ingen.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -24,7 +24,7 @@
 //! ## Sådan rettes det
 //!
 //! Bed organisationen om at udpege en, og find ud af, hvem der sidder i stedet. En plads, der blot
-//! står tom, taler `vacant-seat` om.
+//! står tom, er en sag for reglen `vacant-seat`.
 //!
 //! ## Examples
 //!

@@ -13,11 +13,12 @@
 //!
 //! # Organisation to gange
 //!
-//! Én organisation har flere på en plads, der er én til hver af flere organisationer.
+//! Én organisation har flere på en plads, hvor hver organisation skal have én.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! En aftale om én fra hver er en aftale om balance; den, der sidder der to gange, har to stemmer.
+//! En aftale om én fra hver er en aftale om balance; den organisation, der sidder der to gange, har
+//! to stemmer.
 //!
 //! ## Sådan rettes det
 //!
@@ -169,9 +170,11 @@ fn find(
     let whose = naming::organisation(record, organisation);
     let span = appointment.organisation.as_ref().map_or(appointment.span, |it| it.span);
     let finding = Finding::at(span, |language| match language {
-        Danish => format!("{whose} har mere end én {title} i {name}, hvor der er én til hver"),
+        Danish => {
+            format!("{whose} har mere end én {title} i {name}, hvor hver organisation har én")
+        }
         English => {
-            format!("{whose} has more than one {title} of {name}, where there is one for each")
+            format!("{whose} has more than one {title} of {name}, where each organisation has one")
         }
     });
     let finding = within.iter().fold(finding, |finding, it| {

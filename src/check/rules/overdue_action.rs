@@ -11,11 +11,11 @@
 //! Follow it up at the next meeting in a quote marked `OPFØLGNING` with the decision's id and
 //! `status: gennemført`, or give it up with `status: bortfaldet`. An action may carry its status
 //! itself. A decision that was sent to another body is no longer due when that body has answered;
-//! until then `proposal-unanswered` speaks of it.
+//! until then it is a matter for the rule `proposal-unanswered`.
 //!
-//! # Overskredet opgave
+//! # Opgave med overskredet frist
 //!
-//! Noget skulle gøres, er ikke meldt gjort, og fristen er gået.
+//! Noget skulle gøres, fristen er gået, og det er ikke meldt gennemført.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -25,8 +25,8 @@
 //!
 //! Følg op på næste møde i et citat mærket `OPFØLGNING` med beslutningens id og
 //! `status: gennemført`, eller opgiv den med `status: bortfaldet`. En opgave kan selv bære sin
-//! status. En beslutning, der er sendt til en anden gruppe, er ikke længere på frist, når gruppen
-//! har svaret; indtil da taler `proposal-unanswered` om den.
+//! status. En beslutning, der er sendt til en anden gruppe, har ikke længere en frist, når gruppen
+//! har svaret; indtil da er den en sag for reglen `proposal-unanswered`.
 //!
 //! ## Examples
 //!
@@ -136,10 +136,10 @@ fn find(
         let late = language.days(late);
         match language {
             Danish => format!(
-                "det, {name} aftalte under »{title}« {taken}, havde frist {last} og er ikke meldt gjort ({late} over)"
+                "det, {name} aftalte under »{title}« den {taken}, havde frist den {last} og er ikke meldt gennemført ({late} over fristen)"
             ),
             English => format!(
-                "what {name} agreed on under `{title}` on {taken} was due on {last} and is not said to be done ({late} over)"
+                "what {name} agreed on under “{title}” on {taken} was due on {last} and has not been reported as done ({late} overdue)"
             ),
         }
     });

@@ -12,7 +12,7 @@
 //! Put the mandate on an agenda. Afterwards move `next:` under `review:`, or add the approval with
 //! its date, also where nothing was changed.
 //!
-//! # Overskreden revision
+//! # Overskredet frist for revision
 //!
 //! Et kommissorium skulle have været taget op igen, og dagen er gået.
 //!
@@ -99,7 +99,7 @@ fn find(body: &Body, due: ReviewDue<'_>) -> Finding {
                 format!("kommissoriet for {name} skulle være taget op igen senest den {day}")
             }
             (Danish, Some(since)) => format!(
-                "det kan ikke afgøres, om kommissoriet for {name} er taget op igen siden {since}; det skulle ske senest den {day}"
+                "det kan ikke afgøres, om kommissoriet for {name} er taget op igen siden den {since}; det skulle ske senest den {day}"
             ),
             (English, None) => format!("the mandate of {name} was to be looked at again by {day}"),
             (English, Some(since)) => format!(

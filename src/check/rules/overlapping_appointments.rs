@@ -9,7 +9,7 @@
 //!
 //! ## Remedy
 //!
-//! Let the first end the day before the second begins, or remove one of them.
+//! Let the first end with `until:` the day before the second begins, or remove one of them.
 //!
 //! # Overlappende udpegninger
 //!
@@ -22,7 +22,7 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Lad den første slutte dagen før, den anden begynder, eller fjern en af dem.
+//! Lad den første slutte med `until:` dagen før den dag, den anden begynder, eller fjern en af dem.
 //!
 //! ## Examples
 //!
@@ -120,7 +120,7 @@ fn find(record: &Record, body: &Body, first: &Appointment, second: &Appointment)
     let finding = Finding::at(second.span, |language| {
         let who = naming::person(record, &second.person.value, language);
         let from = day.map_or(String::new(), |it| match language {
-            Danish => format!(" fra {}", language.date(it)),
+            Danish => format!(" fra den {}", language.date(it)),
             English => format!(" from {}", language.date(it)),
         });
         match language {

@@ -11,7 +11,7 @@
 //! Correct the name, or give the one it means a document: a mandate under `bodies/`, or a file
 //! under `organisations/` or `clusters/`. A description in several words is taken as it stands.
 //!
-//! # Overliggende gruppe mangler
+//! # Overordnet gruppe mangler
 //!
 //! Et kommissorium nævner, hvem der har nedsat gruppen, men portalen kender ingen af det navn.
 //!

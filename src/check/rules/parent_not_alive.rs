@@ -11,7 +11,7 @@
 //! Let the mandate name the body that took over, end the body together with the one above it, or
 //! correct the dates of one of them.
 //!
-//! # Overliggende gruppe findes ikke længere
+//! # Overordnet gruppe er ikke i kraft
 //!
 //! En gruppe hører under en, der er nedlagt, eller som endnu ikke er begyndt.
 //!
@@ -21,8 +21,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Lad kommissoriet nævne den gruppe, der tog over, nedlæg gruppen sammen med den over den, eller
-//! ret datoerne i en af dem.
+//! Lad kommissoriet nævne den gruppe, der tog over, nedlæg gruppen sammen med den overordnede,
+//! eller ret datoerne i en af dem.
 //!
 //! ## Examples
 //!
@@ -96,8 +96,8 @@ fn find(record: &Record, body: &Body) -> Option<Finding> {
     let finding = Finding::at(stated.span, |language| {
         let (name, parent, day) = (body.name(), parent.name(), language.date(day));
         match (language, over) {
-            (Danish, true) => format!("{name} hører under {parent}, som blev nedlagt {day}"),
-            (Danish, false) => format!("{name} hører under {parent}, som først begynder {day}"),
+            (Danish, true) => format!("{name} hører under {parent}, som blev nedlagt den {day}"),
+            (Danish, false) => format!("{name} hører under {parent}, som først begynder den {day}"),
             (English, true) => format!("{name} stands under {parent}, which ended on {day}"),
             (English, false) => format!("{name} stands under {parent}, which begins on {day}"),
         }

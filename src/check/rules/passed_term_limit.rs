@@ -12,7 +12,7 @@
 //! Appoint another, or let whoever made the limit decide on an exception and write it as a waiver in the
 //! mandate. Appointments of which nobody says when they began do not count.
 //!
-//! # Overskredet loft
+//! # Overskredet loft over perioder
 //!
 //! Nogen sidder eller skal sidde på en plads i flere perioder eller år, end kommissoriet tillader.
 //!
@@ -109,7 +109,7 @@ fn find(record: &Record, body: &Body, overstay: &Overstay<'_>) -> Finding {
                 format!("{who} når {found} perioder som {title} i {name}; loftet er {terms}")
             }
             (Danish, None) => format!(
-                "{who} sidder som {title} i {name} fra {from} til {until}; loftet er {years} år i alt"
+                "{who} sidder som {title} i {name} fra den {from} til den {until}; loftet er {years} år i alt"
             ),
             (English, Some(found)) => {
                 format!("{who} comes to {found} terms as {title} of {name}; the limit is {terms}")

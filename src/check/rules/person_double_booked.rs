@@ -22,15 +22,15 @@
 //! ## Hvorfor det betyder noget
 //!
 //! Af de kommende møder kommer ét til at mangle et medlem og er måske ikke beslutningsdygtigt. Af
-//! de holdte er et af de to referater forkert, eller også er nogen gået, som står som blevet.
+//! de holdte er et af de to referater forkert, eller også er nogen gået, uden at det er skrevet.
 //!
 //! ## Sådan rettes det
 //!
-//! Flyt et af møderne, eller få en suppleant indkaldt. Er møderne holdt, så ret `present:`: skriv,
-//! fra hvornår til hvornår eller ved hvilket `item:` personen var med. Til et kommende møde ventes
-//! dem, der har en plads; til et holdt møde tæller dem, der står under `present:`. To grupper, der
-//! mødes sammen, holder ét møde. Er der ingen sluttid, ses der kun på begyndelsen. Kommende møder
-//! giver højst et vink.
+//! Flyt et af møderne, eller få en stedfortræder indkaldt. Er møderne holdt, så ret `present:`:
+//! skriv, fra hvornår til hvornår eller ved hvilket `item:` personen var med. Til et kommende møde
+//! ventes dem, der har en plads; til et holdt møde tæller dem, der står under `present:`. To
+//! grupper, der mødes sammen, holder ét møde. Er der ingen sluttid, ses der kun på begyndelsen.
+//! Kommende møder giver højst et vink.
 //!
 //! ## Examples
 //!
@@ -246,7 +246,7 @@ impl Clash<'_> {
                 people(language, number)
             ),
             (Danish, false) => format!(
-                "{} står som til stede på samme tid hos både {one} og {other} den {day}",
+                "{} står som til stede i både {one} og {other} på samme tid den {day}",
                 people(language, number)
             ),
             (English, true) => format!(

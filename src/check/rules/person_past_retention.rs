@@ -15,7 +15,7 @@
 //!
 //! # Person ud over opbevaringsperioden
 //!
-//! En person er fratrådt for længere siden, end portalen gemmer personer.
+//! En person fratrådte for så længe siden, at portalen ikke længere skal gemme personen.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -101,8 +101,10 @@ fn find(record: &Record, person: &Person, period: &Spanned<Duration>) -> Option<
     let finding = Finding::at(until.span, |language| {
         let (left, last) = (language.date(left), language.date(last));
         match language {
-            Danish => format!("{name} ({id}) fratrådte {left} og skulle være slettet efter {last}"),
-            English => format!("{name} ({id}) left on {left} and was to be removed after {last}"),
+            Danish => {
+                format!("{name} fratrådte den {left} og skulle være slettet efter den {last}")
+            }
+            English => format!("{name} left on {left} and was to be removed after {last}"),
         }
     });
     let finding = finding.also(period.span, |language| match language {

@@ -1,6 +1,6 @@
 //! # Placeholder text
 //!
-//! Words that wait for others were left in a text.
+//! Words that were to be replaced by others were left in a text.
 //!
 //! ## Why it matters
 //!
@@ -14,7 +14,7 @@
 //!
 //! # Pladsholder i teksten
 //!
-//! Ord, der venter på andre, er blevet stående i en tekst.
+//! Ord, der skulle have været erstattet af andre, er blevet stående i en tekst.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -23,8 +23,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv det, der menes, eller fjern ordene. Viser en tekst, hvordan noget skal skrives, så sæt
-//! det mellem accent grave: `` `DD.MM.ÅÅÅÅ` ``.
+//! Skriv det, der menes, eller fjern ordene. Viser en tekst, hvordan noget skal skrives, så sæt det
+//! mellem tegnene for accent grave: `` `DD.MM.ÅÅÅÅ` ``.
 //!
 //! ## Examples
 //!
@@ -71,8 +71,8 @@ fn check(record: &Record) -> Vec<Finding> {
 fn find(record: &Record, notice: &Notice) -> Option<Finding> {
     let Seen::Placeholder { words } = &notice.seen else { return None };
     let finding = Finding::at(notice.span, |language| match language {
-        Danish => format!("»{words}« venter på, at nogen skriver det, der menes"),
-        English => format!("`{words}` waits for somebody to write what is meant"),
+        Danish => format!("»{words}« står, hvor den rigtige tekst skulle stå"),
+        English => format!("“{words}” stands where the real words should"),
     });
     Some(match record.model.home(notice.span.file) {
         Some(home) => finding.of(&home.body).about(home.part.as_str()).about(words.as_str()),

@@ -15,7 +15,7 @@
 //! somebody's work belongs under `phone` in the person's own document.
 //!
 //! An address is taken for private by its domain, `gmail.com` or `hotmail.dk`; a mobile number
-//! where words beside it say so, or where a person's whole name stands on its line outside
+//! where words beside it say so, or where a person's full name stands on its line outside
 //! `people/`. Other numbers are left alone: nobody can tell by the digits whose they are.
 //!
 //! # Privat kontakt
@@ -33,8 +33,8 @@
 //! og sæt `visibility: name-only`, så portalen kun viser navnet. Et nummer på arbejdet hører til
 //! under `phone` i personens eget dokument.
 //!
-//! En adresse regnes for privat ud fra domænet, `gmail.com` eller `hotmail.dk`; et mobilnummer,
-//! når ordene ved siden af siger det, eller når en persons hele navn står på linjen uden for
+//! En adresse regnes for privat ud fra domænet, `gmail.com` eller `hotmail.dk`; et mobilnummer, når
+//! ordene ved siden af siger det, eller når en persons fulde navn står på linjen uden for
 //! `people/`. Andre numre lades i fred: ingen kan se på cifrene, hvis de er.
 //!
 //! ## Examples
@@ -98,10 +98,10 @@ fn say(kind: &ContactKind, language: Language) -> String {
             format!("a private mail address stands here ({domain})")
         }
         (ContactKind::PrivateNumber, Danish) => {
-            "her står et telefonnummer, der kaldes privat".to_owned()
+            "her står et telefonnummer, der er angivet som privat".to_owned()
         }
         (ContactKind::PrivateNumber, English) => {
-            "a telephone number that is called private stands here".to_owned()
+            "a telephone number that is marked as private stands here".to_owned()
         }
         (ContactKind::NumberBesideName, Danish) => {
             "her står et mobilnummer ved en persons navn; det hører til i personens dokument"

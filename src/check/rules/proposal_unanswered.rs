@@ -22,8 +22,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Sæt det på dagsordenen hos den gruppe, det er sendt til, som et punkt med `answers=` og
-//! beslutningens id. Et møde, hvis dagsorden var sendt ud, da beslutningen blev taget, kunne ikke
+//! Sæt det på dagsordenen i den gruppe, det er sendt til, som et punkt med `answers=` og
+//! beslutningens id. Et møde, hvis dagsorden var sendt ud, da beslutningen blev truffet, kunne ikke
 //! svare. Det, der står på en kommende dagsorden, er på vej.
 //!
 //! ## Examples
@@ -120,10 +120,10 @@ fn find(record: &Record, unanswered: &Unanswered<'_>) -> Option<Finding> {
         let last = language.date(last.day);
         match language {
             Danish => format!(
-                "»{title}« har ventet {waited} på svar fra {to}, som siden har holdt {met}, senest {last}"
+                "»{title}« har ventet {waited} på svar fra {to}, som siden har holdt {met}, senest den {last}"
             ),
             English => format!(
-                "`{title}` has waited {waited} for an answer of {to}, which has since held {met}, the last on {last}"
+                "“{title}” has waited {waited} for an answer from {to}, which has since held {met}, the last on {last}"
             ),
         }
     });
@@ -133,8 +133,8 @@ fn find(record: &Record, unanswered: &Unanswered<'_>) -> Option<Finding> {
     });
     let finding = finding.of(&body.id).about(entry.id.to_string());
     Some(finding.help(|language| match language {
-        Danish => format!("sæt et punkt på med `answers={}`", entry.id),
-        English => format!("put it on an agenda with `answers={}`", entry.id),
+        Danish => format!("sæt et punkt på dagsordenen med »answers={}«", entry.id),
+        English => format!("put an item on the agenda with `answers={}`", entry.id),
     }))
 }
 

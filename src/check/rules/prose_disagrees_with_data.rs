@@ -1,33 +1,34 @@
 //! # Prose disagrees with data
 //!
-//! A clause of a mandate states a number, and the data that were read from it state another.
+//! A clause of a mandate states a number, but the key that was read from it states another.
 //!
 //! ## Why it matters
 //!
-//! The adopted text is what holds, and the data are what practice is held against. Where the two
+//! The adopted text is what holds, but the keys are what practice is held against. Where the two
 //! differ, the portal blames the body for the wrong thing, or lets a breach pass.
 //!
 //! ## Remedy
 //!
-//! Read the clause again, and correct whichever is wrong. Where the data go beyond the wording on
+//! Read the clause again, and correct whichever is wrong. Where a key goes beyond the wording on
 //! purpose, say so with `interpretation:`, with the key that is read so, by whom and when. Mandat
 //! speaks only where the clause states a number of the same sort, and none of its numbers is the
-//! one in the data.
+//! one in the key.
 //!
-//! # Tekst og data er uenige
+//! # Teksten siger noget andet end nøglerne
 //!
-//! Et punkt i et kommissorium angiver et tal, og de data, der er læst af det, angiver et andet.
+//! Et punkt i et kommissorium angiver et tal, men den nøgle, der er læst af det, angiver et andet.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Det er den vedtagne tekst, der gælder, og det er dataene, praksis holdes op mod. Er de to
+//! Det er den vedtagne tekst, der gælder, men det er nøglerne, praksis holdes op mod. Er de to
 //! uenige, bebrejder portalen gruppen det forkerte eller overser et brud.
 //!
 //! ## Sådan rettes det
 //!
-//! Læs punktet igen, og ret det, der er forkert. Går dataene med vilje ud over ordlyden, så skriv
+//! Læs punktet igen, og ret det, der er forkert. Går en nøgle med vilje ud over ordlyden, så skriv
 //! det med `interpretation:`, med den nøgle, der er læst sådan, af hvem og hvornår. Mandat siger
-//! kun noget, når punktet angiver et tal af samme slags, og intet af dets tal er det i dataene.
+//! kun noget, når punktet angiver et tal af samme slags, og ingen af dets tal er det samme som
+//! nøglens.
 //!
 //! ## Examples
 //!
@@ -103,13 +104,19 @@ fn check(record: &Record) -> Vec<Finding> {
 
 fn find(body: &Body, mandate: &Mandate, found: &Disagreement<'_>) -> Finding {
     let datum = &found.datum;
-    let said: Vec<String> = found.words.iter().map(|it| format!("»{}«", it.value)).collect();
+    let said = |language: Language| {
+        let quoted = found.words.iter().map(|it| match language {
+            Danish => format!("»{}«", it.value),
+            English => format!("“{}”", it.value),
+        });
+        language.list(&quoted.collect::<Vec<String>>())
+    };
     let finding = Finding::at(datum.span, |language| {
         let (about, place) = (topic(&datum.of, language), place(&datum.clause.value, language));
-        let (value, said) = (told(&datum.says, language), language.list(&said));
+        let (value, said) = (told(&datum.says, language), said(language));
         match language {
-            Danish => format!("{about} er {value} i dataene, men {place} siger {said}"),
-            English => format!("{about} is {value} in the data, but {place} says {said}"),
+            Danish => format!("{about} er sat til {value}, men {place} siger {said}"),
+            English => format!("{about} is set to {value}, but {place} says {said}"),
         }
     });
     let finding = found.words.iter().fold(finding, |finding, it| {
@@ -118,13 +125,16 @@ fn find(body: &Body, mandate: &Mandate, found: &Disagreement<'_>) -> Finding {
             English => "so the text says".to_owned(),
         })
     });
-    let finding =
-        finding.help(|language| match language {
-            Danish => "ret det, der er forkert; er læsningen villet, så skriv en interpretation"
-                .to_owned(),
-            English => "correct what is wrong; where the reading is meant, write an interpretation"
-                .to_owned(),
-        });
+    let finding = finding.help(|language| match language {
+        Danish => {
+            "ret det, der er forkert; er læsningen bevidst, så skriv den under »interpretation:«"
+                .to_owned()
+        }
+        English => {
+            "correct what is wrong; where the reading is intended, write it under `interpretation:`"
+                .to_owned()
+        }
+    });
     // How firmly a rule is stated does not soften that it was read wrongly.
     let rule = model::Rule::in_clause(Some(datum.clause));
     let finding = finding.of(&body.id).about(part(&datum.of)).under(&rule);
@@ -141,7 +151,7 @@ fn place(label: &str, language: Language) -> String {
         (Danish, true, false) => format!("punkt {}", label.trim_end_matches('.')),
         (English, true, false) => format!("clause {}", label.trim_end_matches('.')),
         (Danish, false, false) => format!("afsnittet »{label}«"),
-        (English, false, false) => format!("the section »{label}«"),
+        (English, false, false) => format!("the section “{label}”"),
     }
 }
 
@@ -171,7 +181,7 @@ fn topic(topic: &Topic<'_>, language: Language) -> String {
             let what = &duty.what.value;
             return match language {
                 Danish => format!("opgaven »{what}«"),
-                English => format!("the duty »{what}«"),
+                English => format!("the duty “{what}”"),
             };
         }
     };

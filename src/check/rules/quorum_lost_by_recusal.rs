@@ -5,13 +5,13 @@
 //! ## Why it matters
 //!
 //! Whoever is disqualified takes no part and does not count. What the rest decided is void where
-//! they are too few, and the case is often the one that will be looked at.
+//! they are too few, and that case is often the one that is looked into.
 //!
 //! ## Remedy
 //!
-//! Take the item again with a deputy for the disqualified, or when more are there. The quorum is
-//! lost at this item alone. Who was disqualified stands in `recused:` or in a quote marked
-//! `INHABIL`. Where `recused:` names no item, nothing is claimed, and a hint says so.
+//! Take the item again with a deputy for the disqualified, or when more are there. Only this item
+//! is concerned. Who was disqualified stands in `recused:` or in a quote marked `INHABIL`. Where
+//! `recused:` names no item, nothing is claimed, and a hint says so.
 //!
 //! # For få på grund af inhabilitet
 //!
@@ -20,13 +20,13 @@
 //! ## Hvorfor det betyder noget
 //!
 //! Den, der er inhabil, deltager ikke og tæller ikke med. Er de øvrige for få, gælder deres
-//! beslutning ikke, og netop den sag bliver der ofte set på.
+//! beslutning ikke, og netop den sag er ofte den, der bliver efterprøvet.
 //!
 //! ## Sådan rettes det
 //!
-//! Tag punktet igen med en suppleant for den inhabile, eller når flere er til stede. Gruppen er
-//! kun ikke beslutningsdygtig ved dette punkt. Hvem der var inhabil, står i `recused:` eller i et
-//! citat mærket `INHABIL`. Nævner `recused:` intet punkt, påstås intet, og et vink siger det.
+//! Tag punktet op igen med en stedfortræder for den inhabile, eller når flere er til stede. Kun
+//! dette punkt er ramt. Hvem der var inhabil, står i `recused:` eller i et citat mærket `INHABIL`.
+//! Nævner `recused:` intet punkt, påstås intet, og et vink siger det.
 //!
 //! ## Examples
 //!
@@ -164,16 +164,16 @@ fn lost(body: &Body, meeting: &Meeting, item: &Item, at: &QuorumAt, of: &QuorumO
         let (name, title, day) = (body.name(), &item.title, language.date(meeting.day));
         match (language, there < needed) {
             (Danish, true) => format!(
-                "{name} var ikke beslutningsdygtig ved »{title}« den {day}: {there} var tilbage efter inhabilitet, og {needed} kræves"
+                "mødet den {day} i {name} var ikke beslutningsdygtigt ved »{title}«: {there} var tilbage efter inhabilitet, og {needed} kræves"
             ),
             (Danish, false) => format!(
-                "{name} var ikke beslutningsdygtig ved »{title}« den {day}: den, der skal lede mødet, var inhabil"
+                "mødet den {day} i {name} var ikke beslutningsdygtigt ved »{title}«: den, der skal lede mødet, var inhabil"
             ),
             (English, true) => format!(
-                "{name} had no quorum at `{title}` on {day}: {there} were left after recusal, and {needed} must be there"
+                "{name} had no quorum at “{title}” on {day}: {there} remained after recusal, and {needed} are required"
             ),
             (English, false) => format!(
-                "{name} had no quorum at `{title}` on {day}: whoever must be in the chair was disqualified"
+                "{name} had no quorum at “{title}” on {day}: whoever must be in the chair was disqualified"
             ),
         }
     })
@@ -184,10 +184,10 @@ fn unknown(body: &Body, meeting: &Meeting, item: &Item) -> Finding {
         let (name, title, day) = (body.name(), &item.title, language.date(meeting.day));
         match language {
             Danish => format!(
-                "det kan ikke afgøres, om {name} var beslutningsdygtig ved »{title}« den {day}: det står ikke klart, hvem der var inhabil ved punktet"
+                "det kan ikke afgøres, om mødet den {day} i {name} var beslutningsdygtigt ved »{title}«: det står ikke klart, hvem der var inhabil ved punktet"
             ),
             English => format!(
-                "whether {name} had a quorum at `{title}` on {day} cannot be decided: it is not clear who was disqualified at it"
+                "whether {name} had a quorum at “{title}” on {day} cannot be decided: it is not clear who was disqualified at it"
             ),
         }
     });

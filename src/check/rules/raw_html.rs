@@ -1,4 +1,4 @@
-//! # Raw html
+//! # Raw HTML
 //!
 //! HTML stands in prose.
 //!
@@ -9,9 +9,9 @@
 //!
 //! ## Remedy
 //!
-//! Say it in Markdown. A table, a list, emphasis and links all have a form there.
+//! Write it in Markdown: `**bold**`, `- item`, `[words](address)`. Tables have a form there too.
 //!
-//! # Rå html
+//! # Rå HTML
 //!
 //! Der står HTML i teksten.
 //!
@@ -22,7 +22,7 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Sig det med Markdown. Tabeller, lister, fremhævning og links har alle en form dér.
+//! Skriv det med Markdown: `**fed**`, `- punkt`, `[ord](adresse)`. Også tabeller kan skrives sådan.
 //!
 //! ## Examples
 //!

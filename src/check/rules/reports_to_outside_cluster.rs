@@ -4,7 +4,7 @@
 //!
 //! ## Why it matters
 //!
-//! The organisations that are to be answered to are others than those that cooperate.
+//! The organisations that the body answers to are others than those that cooperate in it.
 //!
 //! ## Remedy
 //!
@@ -17,11 +17,12 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! De organisationer, der skal svares, er andre end dem, der arbejder sammen.
+//! De organisationer, gruppen står til ansvar over for, er andre end dem, der arbejder sammen i
+//! den.
 //!
 //! ## Sådan rettes det
 //!
-//! Ret `cluster:` eller `reports_to:`. Står gruppen ovenover over flere klynger, så lad dens
+//! Ret `cluster:` eller `reports_to:`. Dækker den overordnede gruppe flere klynger, så lad dens
 //! kommissorium ikke nævne nogen. Siger en af dem intet om klynge, bedømmes intet.
 //!
 //! ## Examples

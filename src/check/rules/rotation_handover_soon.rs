@@ -121,9 +121,9 @@ fn find(
     let days = (day - record.as_of).num_days();
     let due = coming_turns(body, rotation, last, 1).pop().filter(|it| it.from == day);
     let finding = Finding::at(turn.turn.span, |language| {
-        let (office, name) = (office(language, ChairRole::Chair, side.party), body.name());
+        let (office, name) = (office(ChairRole::Chair, side.party, language), body.name());
         let (day, days) = (language.date(day), language.days(days));
-        let whose = due.map(|it| in_turn(language, record, it.whose));
+        let whose = due.map(|it| in_turn(record, it.whose, language));
         match (language, whose) {
             (Danish, Some(whose)) => {
                 format!("posten som {office} i {name} går videre den {day} (om {days}) til {whose}")

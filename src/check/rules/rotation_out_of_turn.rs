@@ -15,7 +15,7 @@
 //!
 //! # Formandspost uden for tur
 //!
-//! En tur på formandsposten afviger fra den orden, kommissoriet lader posten gå på skift i.
+//! Formandsposten går ikke på skift sådan, som kommissoriet siger.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -147,8 +147,8 @@ fn find(record: &Record, body: &Body, departure: &Departure<'_>) -> Finding {
         How::TooLong(_) => finding,
         How::Another(_) | How::NotNext(_) | How::Outsider | How::TooSoon(_) => {
             finding.help(|language| match language {
-                Danish => "er det besluttet, så angiv beslutningen under decided".to_owned(),
-                English => "where it was decided so, name the decision under decided".to_owned(),
+                Danish => "er det besluttet, så angiv beslutningen under »decided:«".to_owned(),
+                English => "where it was decided so, name the decision under `decided:`".to_owned(),
             })
         }
     }
@@ -156,7 +156,7 @@ fn find(record: &Record, body: &Body, departure: &Departure<'_>) -> Finding {
 
 fn say(language: Language, record: &Record, body: &Body, departure: &Departure<'_>) -> String {
     let side = departure.turn.side.as_ref().map(|it| &it.value);
-    let (office, name) = (the_office(language, ChairRole::Chair, side), body.name());
+    let (office, name) = (the_office(ChairRole::Chair, side, language), body.name());
     let (subject, how) = match language {
         Danish => (format!("{office} i {name}"), danish(record, &departure.how)),
         English => (format!("{office} of {name}"), english(record, &departure.how)),
@@ -168,11 +168,11 @@ fn danish(record: &Record, how: &How<'_>) -> String {
     match how {
         How::Another(due) => {
             let (from, until) = (Danish.date(due.from), Danish.date(due.until));
-            let whose = in_turn(Danish, record, due.whose);
-            format!(": turen fra {from} til {until} tilhører efter rækkefølgen {whose}")
+            let whose = in_turn(record, due.whose, Danish);
+            format!(": turen fra den {from} til den {until} tilhører efter rækkefølgen {whose}")
         }
         How::NotNext(due) => {
-            format!(": den næste i rækkefølgen er {}", in_turn(Danish, record, due))
+            format!(": den næste i rækkefølgen er {}", in_turn(record, due, Danish))
         }
         How::Outsider => " er ikke en af dem, posten går på skift mellem".to_owned(),
         How::TooSoon(waiting) => {
@@ -181,7 +181,7 @@ fn danish(record: &Record, how: &How<'_>) -> String {
         }
         How::TooLong(last) => {
             let last = Danish.date(*last);
-            format!(" sidder længere end til {last}, da turen efter kommissoriet slutter")
+            format!(" sidder længere end til den {last}, hvor turen efter kommissoriet slutter")
         }
     }
 }
@@ -190,10 +190,10 @@ fn english(record: &Record, how: &How<'_>) -> String {
     match how {
         How::Another(due) => {
             let (from, until) = (English.date(due.from), English.date(due.until));
-            let whose = in_turn(English, record, due.whose);
+            let whose = in_turn(record, due.whose, English);
             format!(": by the order, the turn from {from} until {until} belongs to {whose}")
         }
-        How::NotNext(due) => format!(": next in the order is {}", in_turn(English, record, due)),
+        How::NotNext(due) => format!(": next in the order is {}", in_turn(record, due, English)),
         How::Outsider => " is none of those the chair turns among".to_owned(),
         How::TooSoon(waiting) => {
             let names = names(English, record, waiting);

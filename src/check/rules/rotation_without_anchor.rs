@@ -24,7 +24,7 @@
 //! ## Sådan rettes det
 //!
 //! Aftal en rækkefølge og den første turs dag, og skriv dem som `order:` og `start:` under
-//! `rotation:`. Det, der mangler, er intet brud: kommissoriet er tavst.
+//! `rotation:`. At noget mangler, er ikke et brud: kommissoriet siger intet om det.
 //!
 //! ## Examples
 //!
@@ -82,7 +82,7 @@ fn check(record: &Record) -> Vec<Finding> {
                 continue;
             }
             let finding = Finding::at(party.map_or(rotation.span, |it| it.span), |language| {
-                let office = office(language, ChairRole::Chair, party.map(|it| &it.value));
+                let office = office(ChairRole::Chair, party.map(|it| &it.value), language);
                 let missing = language.list(&missing(language, rotation));
                 let name = body.name();
                 match language {
@@ -90,7 +90,7 @@ fn check(record: &Record) -> Vec<Finding> {
                         "posten som {office} i {name} går på skift, men {missing} er ikke fastsat, så ingen kommende tur kan beregnes"
                     ),
                     English => format!(
-                        "the post as {office} of {name} turns, but {missing} is not laid down, so that no turn to come can be reckoned"
+                        "the post as {office} of {name} turns, but the mandate does not lay down {missing}, so no turn to come can be reckoned"
                     ),
                 }
             });

@@ -4,7 +4,7 @@
 //!
 //! ## Why it matters
 //!
-//! Chair and secretariat are meant to sit under one roof. Where the chair has moved and the
+//! Chair and secretariat are meant to belong to the same place. Where the chair has moved and the
 //! secretariat has not, neither knows what the other has promised.
 //!
 //! ## Remedy
@@ -20,14 +20,14 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Formand og sekretariat er tænkt under samme tag. Er posten gået videre, men sekretariatet ikke,
+//! Formand og sekretariat skal høre til samme sted. Er posten gået videre, men sekretariatet ikke,
 //! ved den ene ikke, hvad den anden har lovet.
 //!
 //! ## Sådan rettes det
 //!
 //! Afslut linjen under `secretariat:` i `members.yaml` med `until:` den dag, posten gik videre, og
 //! tilføj en for den, der betjener gruppen fra den nye organisation. En gruppe, hvis sekretariat
-//! slet ikke er skrevet ned, bedømmes ikke.
+//! slet ikke er noteret, bedømmes ikke.
 //!
 //! ## Examples
 //!
@@ -135,19 +135,19 @@ fn find(
     let finding = Finding::at(stayed.map_or(side.span, |it| it.span), |language| {
         let (name, wanted) = (body.name(), organisation(record, wanted));
         let since = since.map(|it| language.date(it));
-        let office = office(language, ChairRole::Chair, Some(&side.value));
+        let office = office(ChairRole::Chair, Some(&side.value), language);
         match (language, since) {
             (Danish, Some(day)) => format!(
-                "{wanted} har posten som {office} i {name}, men ingen derfra har betjent gruppen siden {day}"
+                "{wanted} har posten som {office} i {name}, men ingen derfra har betjent gruppen siden den {day}"
             ),
             (Danish, None) => format!(
                 "{wanted} har posten som {office} i {name}, men ingen derfra betjener gruppen"
             ),
             (English, Some(day)) => format!(
-                "{wanted} has the post as {office} of {name}, but nobody from there has served it since {day}"
+                "{wanted} has the post as {office} of {name}, but nobody from there has served the body since {day}"
             ),
             (English, None) => format!(
-                "{wanted} has the post as {office} of {name}, but nobody from there serves it"
+                "{wanted} has the post as {office} of {name}, but nobody from there serves the body"
             ),
         }
     });

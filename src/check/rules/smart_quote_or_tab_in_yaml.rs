@@ -21,9 +21,9 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! En tabulator gør hele dokumentets hoved ulæseligt. Krøllede tegn er ikke anførselstegn for
-//! YAML: de bliver en del af navnet, så intet finder det, eller de lader et citat stå åbent. Øjet
-//! ser knap forskel på tegnene.
+//! En tabulator gør hele dokumentets hoved ulæseligt. Krøllede tegn er ikke anførselstegn for YAML:
+//! de bliver en del af navnet, så intet finder det, eller der mangler et tegn, som slutter citatet.
+//! Øjet ser knap forskel på tegnene.
 //!
 //! ## Sådan rettes det
 //!
@@ -77,8 +77,8 @@ fn wrapped(span: Span) -> Finding {
         English => "the curly quotation marks become a part of the value".to_owned(),
     });
     finding.help(|language| match language {
-        Danish => "skriv lige anførselstegn, \", eller ingen".to_owned(),
-        English => "write straight quotation marks, \", or none".to_owned(),
+        Danish => "skriv lige anførselstegn (\") eller ingen".to_owned(),
+        English => "write straight quotation marks (\") or none".to_owned(),
     })
 }
 
@@ -97,15 +97,17 @@ fn kept(unread: &Unread) -> Option<Finding> {
         | Unreadable::Anchor
         | Unreadable::NotYaml(_) => return None,
     };
-    Some(Finding::at(unread.span, |language| match (language, is_tab) {
+    Some(Finding::at(unread.span, |language| {
+        match (language, is_tab) {
         (Danish, true) => "linjen er rykket ind med tabulator; brug mellemrum".to_owned(),
         (English, true) => "the line is indented with a tab; use spaces".to_owned(),
         (Danish, false) => {
-            "et krøllet anførselstegn gør dokumentets hoved ulæseligt; skriv \"".to_owned()
+            "et krøllet anførselstegn gør dokumentets hoved ulæseligt; skriv et lige (\")".to_owned()
         }
         (English, false) => {
-            "a curly quotation mark keeps the front matter from being read; write \"".to_owned()
+            "a curly quotation mark keeps the front matter from being read; write a straight one (\")".to_owned()
         }
+    }
     }))
 }
 

@@ -57,10 +57,10 @@ fn check(record: &Record) -> Vec<Finding> {
         let (revised, due) = (language.date(revised), language.date(due));
         match language {
             Danish => format!(
-                "tilgængelighedserklæringen er sidst gennemgået {revised} og skulle gennemgås senest {due}"
+                "tilgængelighedserklæringen er sidst gennemgået den {revised} og skulle gennemgås igen senest den {due}"
             ),
             English => format!(
-                "the accessibility statement was last revised on {revised} and was to be revised by {due}"
+                "the accessibility statement was last looked through on {revised} and was to be looked through again by {due}"
             ),
         }
     });

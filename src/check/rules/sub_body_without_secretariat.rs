@@ -14,8 +14,8 @@
 //!
 //! # Undergruppe uden sekretariat
 //!
-//! Kommissoriet ovenover vil have, at hver gruppe aftaler sin sekretariatsbetjening, og en gruppe
-//! under det siger intet.
+//! Den overordnede gruppes kommissorium kræver, at hver undergruppe aftaler sin
+//! sekretariatsbetjening, men en undergruppe siger intet om den.
 //!
 //! ## Hvorfor det betyder noget
 //!

@@ -85,7 +85,9 @@ fn find(estate: &Estate<'_>) -> Option<Finding> {
         let (name, day) = (estate.body.name(), language.date(ended));
         let left = language.list(&left(language, estate));
         match language {
-            Danish => format!("{name} blev nedlagt {day} uden efterfølger og efterlader {left}"),
+            Danish => {
+                format!("{name} blev nedlagt den {day} uden efterfølger og efterlader {left}")
+            }
             English => format!("{name} ended on {day} without a successor and leaves {left}"),
         }
     });

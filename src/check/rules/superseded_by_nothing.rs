@@ -13,11 +13,11 @@
 //!
 //! # Erstatter ingenting
 //!
-//! En beslutning siger, at den erstatter en, der aldrig er taget, eller som er taget efter den.
+//! En beslutning siger, at den erstatter en, der aldrig er truffet, eller som er truffet senere.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Den beslutning, der var ment, står stadig ved magt, som om intet var sket, og listen over
+//! Den beslutning, der var tænkt på, står stadig ved magt, som om intet var sket, og listen over
 //! gældende beslutninger er forkert.
 //!
 //! ## Sådan rettes det
@@ -77,11 +77,10 @@
 //! > - erstatter: 2026-03-03/plan
 //! ```
 
-use crate::check::{Finding, Level, Rule};
+use crate::check::{Finding, Level, Rule, naming};
 use crate::derive::{Entry, MeetingState, Record};
 use crate::model::DecisionId;
 use crate::text::Language::{Danish, English};
-use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule::new("M412", Level::Warning, check);
 
@@ -91,7 +90,7 @@ enum Nothing {
     /// It names itself.
     Itself,
     /// It names one that was taken after it.
-    Later(NaiveDate),
+    Later,
     /// It names an item under which nothing was decided.
     Undecided,
 }
@@ -103,23 +102,22 @@ fn check(record: &Record) -> Vec<Finding> {
         for replaced in &decision.task.replaces {
             let Some(nothing) = nothing(record, entry, &replaced.value) else { continue };
             let finding = Finding::at(replaced.span, |language| {
-                let (title, of) = (&item.title, &replaced.value);
+                let of = naming::decision(record, &replaced.value, language);
+                let title = &item.title;
                 match (language, nothing) {
                     (Danish, Nothing::Itself) => format!("»{title}« erstatter sig selv"),
-                    (Danish, Nothing::Later(day)) => format!(
-                        "»{title}« erstatter »{of}«, som først blev behandlet {}",
-                        language.date(day)
-                    ),
-                    (Danish, Nothing::Undecided) => {
-                        format!("»{title}« erstatter »{of}«, hvor intet blev besluttet")
+                    (Danish, Nothing::Later) => {
+                        format!("»{title}« erstatter {of}, som først blev behandlet senere")
                     }
-                    (English, Nothing::Itself) => format!("`{title}` replaces itself"),
-                    (English, Nothing::Later(day)) => format!(
-                        "`{title}` replaces `{of}`, which came up only on {}",
-                        language.date(day)
-                    ),
+                    (Danish, Nothing::Undecided) => {
+                        format!("»{title}« erstatter {of}, hvor intet blev besluttet")
+                    }
+                    (English, Nothing::Itself) => format!("“{title}” replaces itself"),
+                    (English, Nothing::Later) => {
+                        format!("“{title}” replaces {of}, which came up only later")
+                    }
                     (English, Nothing::Undecided) => {
-                        format!("`{title}` replaces `{of}`, where nothing was decided")
+                        format!("“{title}” replaces {of}, where nothing was decided")
                     }
                 }
             });
@@ -137,7 +135,7 @@ fn nothing(record: &Record, entry: &Entry, id: &DecisionId) -> Option<Nothing> {
         return Some(Nothing::Itself);
     }
     if meeting.day > entry.day {
-        return Some(Nothing::Later(meeting.day));
+        return Some(Nothing::Later);
     }
     let minuted = MeetingState::of(meeting, record.as_of) == MeetingState::Held;
     let undecided = item.decisions.is_empty() && minuted && !item.closed;

@@ -4,7 +4,7 @@
 //!
 //! ## Why it matters
 //!
-//! To ask several organisations for names takes weeks, and the first meeting after the day needs
+//! To ask several organisations for names takes weeks, and the first meeting afterwards needs
 //! members.
 //!
 //! ## Remedy
@@ -18,13 +18,13 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! At bede flere organisationer om navne tager uger, og det første møde efter dagen skal have
+//! At bede flere organisationer om navne tager uger, og det første møde derefter skal have
 //! medlemmer.
 //!
 //! ## Sådan rettes det
 //!
-//! Spørg den, der udpeger, og tilføj linjer i `members.yaml` fra dagen efter. Hver udpegning, der
-//! udløber, vises med den, der udpeger, hvor kommissoriet siger det.
+//! Spørg den, der udpeger, og tilføj linjer i `members.yaml` fra dagen efter. Siger kommissoriet,
+//! hvem der udpeger, vises det ved hver udpegning, der udløber.
 //!
 //! ## Examples
 //!
@@ -116,10 +116,10 @@ fn find(record: &Record, body: &Body, end: NaiveDate) -> Option<Finding> {
         let (end, days) = (language.date(end), language.days(days));
         match (language, number) {
             (Danish, 1) => format!(
-                "1 udpegning i {name} udløber {end} (om {days}), og ingen er udpeget efter den"
+                "1 udpegning i {name} udløber den {end} (om {days}), og ingen er udpeget efter den"
             ),
             (Danish, _) => format!(
-                "{number} udpegninger i {name} udløber {end} (om {days}), og ingen er udpeget efter dem"
+                "{number} udpegninger i {name} udløber den {end} (om {days}), og ingen er udpeget efter dem"
             ),
             (English, 1) => format!(
                 "1 appointment in {name} ends on {end} (in {days}), and nobody is appointed after it"

@@ -20,7 +20,7 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Det, gruppen skal følge, venter, og de, der refererer til den, har ingen steder at gå hen.
+//! Det, gruppen skal følge, venter, og de, der refererer til den, har ingen at gå til.
 //!
 //! ## Sådan rettes det
 //!
@@ -79,7 +79,7 @@
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{Forecast, Reachable, Record, forecast};
 use crate::model::{Body, Cadence};
-use crate::text::Language::{Danish, English};
+use crate::text::Language::{self, Danish, English};
 use chrono::Datelike;
 
 pub(super) const RULE: Rule = Rule::new("M301", Level::Warning, check);
@@ -115,14 +115,15 @@ fn find(body: &Body, found: &Forecast<'_>, is_over: bool) -> Option<Finding> {
             (English, false) => "the mandate asks for",
             (English, true) => "the house rules ask for",
         };
+        let all = meetings(language, if is_over { held } else { held + planned });
         match (language, is_over) {
-            (Danish, true) => format!("{name} holdt {held} møder i {year}; {who} {least}"),
+            (Danish, true) => format!("{name} holdt {all} i {year}; {who} {least}"),
             (Danish, false) => format!(
-                "{name} når {held} holdte og {planned} planlagte møder i {year}; {who} {least}"
+                "{name} når op på {all} i {year} ({held} holdt og {planned} planlagt); {who} {least}"
             ),
-            (English, true) => format!("{name} held {held} meetings in {year}; {who} {least}"),
+            (English, true) => format!("{name} held {all} in {year}; {who} {least}"),
             (English, false) => format!(
-                "{name} comes to {held} held and {planned} planned meetings in {year}; {who} {least}"
+                "{name} comes to {all} in {year} ({held} held and {planned} planned); {who} {least}"
             ),
         }
     });
@@ -136,6 +137,15 @@ fn find(body: &Body, found: &Forecast<'_>, is_over: bool) -> Option<Finding> {
         true => finding.rests_on(asked.cadence.span, rule, true),
         false => finding.under(rule),
     })
+}
+
+fn meetings(language: Language, number: u32) -> String {
+    match (language, number) {
+        (Danish, 1) => "1 møde".to_owned(),
+        (Danish, _) => format!("{number} møder"),
+        (English, 1) => "1 meeting".to_owned(),
+        (English, _) => format!("{number} meetings"),
+    }
 }
 
 /// What does not count, and whether the year can still be saved.

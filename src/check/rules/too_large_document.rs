@@ -9,8 +9,8 @@
 //!
 //! ## Remedy
 //!
-//! Move pictures and tables into annexes beside the document, and link to them. Minutes of many
-//! meetings are one document each.
+//! Move pictures and tables into annexes beside the document, and link to them. Each meeting has a
+//! document of its own.
 //!
 //! # For stort dokument
 //!
@@ -23,8 +23,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Flyt billeder og tabeller til bilag ved siden af dokumentet, og link til dem. Referater af
-//! flere møder er hvert sit dokument.
+//! Flyt billeder og tabeller til bilag ved siden af dokumentet, og link til dem. Hvert møde har sit
+//! eget dokument.
 //!
 //! ## Examples
 //!

@@ -10,9 +10,9 @@
 //! ## Remedy
 //!
 //! Write when the approval was given under `on:`, or the decision under `decision:`. Where it is
-//! still to come, ask for it. A single approval without a date is no matter for this rule.
+//! still to come, ask for it. Where there is only one approval, the rule says nothing.
 //!
-//! # Godkendelser uafklaret
+//! # Uafklarede godkendelser
 //!
 //! Et kommissorium kræver flere godkendelser, og ikke alle har en dato eller en beslutning.
 //!
@@ -23,8 +23,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv, hvornår godkendelsen blev givet, under `on:`, eller beslutningen under `decision:`. Er den
-//! endnu ikke givet, så bed om den. En enkelt godkendelse uden dato er ikke en sag for denne regel.
+//! Skriv, hvornår godkendelsen blev givet, under `on:`, eller beslutningen under `decision:`. Er
+//! den endnu ikke givet, så bed om den. Er der kun én godkendelse, siger reglen intet.
 //!
 //! ## Examples
 //!

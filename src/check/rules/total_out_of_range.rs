@@ -9,8 +9,9 @@
 //!
 //! ## Remedy
 //!
-//! End appointments, add those that are missing, or mend the mandate so that its seats and its total
-//! agree. A place that simply stands empty is spoken of by `vacant-seat`. Observers do not count.
+//! End appointments, add those that are missing, or mend the mandate so that its seats and its
+//! total agree. A place that simply stands empty is a matter for the rule `vacant-seat`. Observers
+//! do not count.
 //!
 //! # Antal uden for rammen
 //!
@@ -24,8 +25,9 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Afslut udpegninger, tilføj dem, der mangler, eller ret kommissoriet, så pladser og antal stemmer. En
-//! plads, der blot står tom, taler `vacant-seat` om. Observatører tæller ikke.
+//! Afslut udpegninger, tilføj dem, der mangler, eller ret kommissoriet, så pladser og antal passer
+//! sammen. En plads, der blot står tom, er en sag for reglen `vacant-seat`. Observatører tæller
+//! ikke.
 //!
 //! ## Examples
 //!

@@ -23,8 +23,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Lad den gamle udgave slutte dagen før den nye begynder, med `until:`. En udgave uden slutdato
-//! regnes for at gælde, til den næste begynder.
+//! Lad den gamle udgave slutte med `until:` dagen før den dag, den nye begynder. En udgave uden
+//! slutdato regnes for at gælde, til den næste begynder.
 //!
 //! ## Examples
 //!
@@ -96,8 +96,12 @@ fn find(body: &Body, before: &Mandate, after: &Mandate) -> Option<Finding> {
     let finding = Finding::at(span, |language| {
         let day = language.date(first);
         match language {
-            Danish => format!("to udgaver af kommissoriet for {name} gælder den {day}"),
-            English => format!("two versions of the mandate of {name} are in force on {day}"),
+            Danish => {
+                format!("to udgaver af kommissoriet for {name} gælder samtidig fra den {day}")
+            }
+            English => {
+                format!("two versions of the mandate of {name} are both in force from {day}")
+            }
         }
     });
     let finding = finding.also(from.span, |language| match language {

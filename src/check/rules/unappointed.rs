@@ -12,7 +12,7 @@
 //! State `appointed_by:` or `elected_by:` on the seat, or `appointed_by:` for all seats, when the text
 //! is next revised. The portal fills nothing in.
 //!
-//! # Uden udpeger
+//! # Ikke angivet, hvem der udpeger
 //!
 //! Kommissoriet siger ikke, hvem der udpeger til dets pladser.
 //!

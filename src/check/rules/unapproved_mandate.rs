@@ -112,7 +112,7 @@ fn too_early(record: &Record, body: &Body, mandate: &Mandate) -> Option<Finding>
                 format!("kommissoriet for {name} gælder, men er først godkendt fra den {day}")
             }
             English => {
-                format!("the mandate of {name} is in force, and is approved from {day} only")
+                format!("the mandate of {name} is in force, but is approved only from {day}")
             }
         }
     });

@@ -9,13 +9,13 @@
 //! ## Remedy
 //!
 //! Write the day under `approved:` when they are. The way is `approval:` under the minutes of the
-//! mandate or of the house: `next meeting` is missed when the body has met again and the minutes
-//! of that meeting are here. `silence after 8 days` approves by itself when so long has passed
-//! from the sending and nothing stands under `objections:`. `chair` and `signed` set no day: when
-//! the body has met again, a hint says that nothing shows the approval, and a hint says so where
-//! the day of sending is missing. Where no way is stated, nothing is looked for.
+//! mandate or of the house: `next meeting` is missed when the body has met again and the minutes of
+//! that meeting are here. `silence after 8 days` approves by itself when so long has passed from
+//! the sending and nothing stands under `objections:`. `chair` and `signed` set no day: when the
+//! body has met again, a hint says that nothing shows the approval, and a hint says so where the
+//! day of sending is missing. Where no way is stated, no approval is looked for.
 //!
-//! # Ikke godkendt referat
+//! # Ikke-godkendt referat
 //!
 //! Et referat er ikke godkendt på den måde, der er bestemt, og tiden til det er gået.
 //!
@@ -26,11 +26,12 @@
 //! ## Sådan rettes det
 //!
 //! Skriv dagen under `approved:`, når det er godkendt. Måden er `approval:` under kommissoriets
-//! eller husets regler for referat: `next meeting` er overskredet, når gruppen har holdt møde
-//! igen, og det mødes referat er her. `silence after 8 days` godkender af sig selv, når så lang tid
+//! eller husets regler for referat: `next meeting` er overskredet, når gruppen har holdt møde igen,
+//! og referatet af det møde er her. `silence after 8 days` godkender af sig selv, når så lang tid
 //! er gået fra udsendelsen, og intet står under `objections:`. `chair` og `signed` sætter ingen
 //! dag: når gruppen har holdt møde igen, siger et vink, at intet viser godkendelsen, og et vink
-//! siger det, hvor udsendelsesdagen mangler. Er ingen måde bestemt, ledes der ikke efter noget.
+//! siger det, hvor udsendelsesdagen mangler. Er ingen måde bestemt, ses der ikke efter nogen
+//! godkendelse.
 //!
 //! ## Examples
 //!
@@ -128,7 +129,7 @@ fn find(body: &Body, meeting: &Meeting, of: &ApprovalOf<'_>) -> Option<Finding> 
     let finding = finding.of(&body.id).about(&*meeting.id.name);
     let finding = finding.rests_on(of.way.span, of.rule, of.of_house);
     Some(finding.help(|language| match language {
-        Danish => "skriv dagen under `approved:`, når referatet er godkendt".to_owned(),
+        Danish => "skriv dagen under »approved:«, når referatet er godkendt".to_owned(),
         English => "write the day under `approved:` when the minutes are approved".to_owned(),
     }))
 }
@@ -142,7 +143,7 @@ fn missed(body: &Body, meeting: &Meeting, next: NaiveDate) -> Finding {
         let (name, day, next) = (body.name(), language.date(meeting.day), language.date(next));
         match language {
             Danish => format!(
-                "referatet af mødet {day} i {name} står ikke som godkendt; det skulle godkendes på næste møde, som var {next}"
+                "referatet af mødet den {day} i {name} står ikke som godkendt; det skulle godkendes på næste møde, som var den {next}"
             ),
             English => format!(
                 "the minutes of the meeting of {name} on {day} are not said to be approved; they were to be at the next meeting, which was on {next}"
@@ -157,7 +158,7 @@ fn objected(body: &Body, meeting: &Meeting, last: NaiveDate) -> Finding {
         let (name, day, last) = (body.name(), language.date(meeting.day), language.date(last));
         match language {
             Danish => format!(
-                "referatet af mødet {day} i {name} er ikke godkendt ved tavshed: der kom indsigelse inden {last}"
+                "referatet af mødet den {day} i {name} er ikke godkendt ved tavshed: der kom indsigelse inden den {last}"
             ),
             English => format!(
                 "the minutes of the meeting of {name} on {day} were not approved by silence: somebody objected by {last}"
@@ -171,7 +172,7 @@ fn unsent(body: &Body, meeting: &Meeting) -> Finding {
         let (name, day) = (body.name(), language.date(meeting.day));
         match language {
             Danish => format!(
-                "det kan ikke afgøres, om referatet af mødet {day} i {name} er godkendt ved tavshed: udsendelsesdagen mangler"
+                "det kan ikke afgøres, om referatet af mødet den {day} i {name} er godkendt ved tavshed: udsendelsesdagen mangler"
             ),
             English => format!(
                 "whether the minutes of the meeting of {name} on {day} were approved by silence cannot be decided: the day of sending is missing"
@@ -186,10 +187,10 @@ fn unknown(body: &Body, meeting: &Meeting, next: NaiveDate) -> Finding {
         let (name, day, next) = (body.name(), language.date(meeting.day), language.date(next));
         match language {
             Danish => format!(
-                "intet viser, at referatet af mødet {day} i {name} er godkendt; gruppen har holdt møde igen {next}"
+                "intet viser, at referatet af mødet den {day} i {name} er godkendt; gruppen har holdt møde igen den {next}"
             ),
             English => format!(
-                "nothing shows that the minutes of the meeting of {name} on {day} are approved; it met again on {next}"
+                "nothing shows that the minutes of the meeting of {name} on {day} are approved; the body met again on {next}"
             ),
         }
     });

@@ -1,10 +1,11 @@
 //! # Unconstituted body
 //!
-//! A text wants the first meeting of a term to constitute the body, and no such meeting is held or planned.
+//! A rule wants the first meeting of a term to constitute the body, and no such meeting is held or
+//! planned.
 //!
 //! ## Why it matters
 //!
-//! Until then it is open who leads, and whether what is decided was decided by a body.
+//! Until then it is open who leads, and whether what is decided holds.
 //!
 //! ## Remedy
 //!
@@ -13,11 +14,12 @@
 //!
 //! # Gruppe uden konstituering
 //!
-//! En tekst vil have, at gruppen konstituerer sig ved periodens første møde, og intet sådant møde er holdt eller planlagt.
+//! En regel kræver, at gruppen konstituerer sig ved periodens første møde, men et sådant møde er
+//! hverken holdt eller planlagt.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Indtil da står det åbent, hvem der leder, og om det, der besluttes, er besluttet af en gruppe.
+//! Indtil da er det uvist, hvem der leder, og om det, der besluttes, gælder.
 //!
 //! ## Sådan rettes det
 //!
@@ -106,7 +108,7 @@ fn find(body: &Body, found: &Unconstituted<'_>) -> Option<Finding> {
         let since = language.date(found.since);
         match language {
             Danish => format!(
-                "{name} har intet konstituerende møde, hverken holdt eller planlagt, i perioden fra {since}"
+                "{name} har intet konstituerende møde, hverken holdt eller planlagt, i perioden fra den {since}"
             ),
             English => format!(
                 "{name} has no constituting meeting, held or planned, in the term from {since}"

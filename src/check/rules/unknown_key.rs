@@ -18,12 +18,12 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Det, der står under den, bruges ikke, så en regel, forfatteren ville angive, mangler i
-//! stilhed.
+//! Det, der står under den, bruges ikke, så en regel, forfatteren ville angive, mangler, uden at
+//! nogen ser det.
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv nøglen som foreslået, flyt den til det sted, beskeden nævner, eller fjern den.
+//! Skriv nøglen, som beskeden foreslår, flyt den til det sted, beskeden nævner, eller fjern den.
 //!
 //! ## Examples
 //!

@@ -4,7 +4,7 @@
 //!
 //! ## Why it matters
 //!
-//! The page can neither show nor link to it, and nothing that rests on it can be checked.
+//! The portal can neither show nor link to it, and nothing that rests on it can be checked.
 //!
 //! ## Remedy
 //!
@@ -17,12 +17,12 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Siden kan hverken vise eller linke til den, og det, der hviler på den, kan ikke
+//! Portalen kan hverken vise det nævnte eller linke til det, og det, der hviler på det, kan ikke
 //! kontrolleres.
 //!
 //! ## Sådan rettes det
 //!
-//! Skriv navnet som foreslået, eller tilføj det dokument, der mangler.
+//! Skriv navnet, som beskeden foreslår, eller tilføj det dokument, der mangler.
 //!
 //! ## Examples
 //!

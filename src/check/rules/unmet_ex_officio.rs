@@ -14,7 +14,7 @@
 //! another body needs no line at all: it is read from that body's `chairs:`. The position is read
 //! from `title:` in the person's document; where that says nothing, it cannot be decided.
 //!
-//! # Uopfyldt ex officio
+//! # Født medlem uden stillingen
 //!
 //! Nogen sidder på en plads, der følger en stilling eller formandskabet for en anden gruppe, og har
 //! ikke den stilling eller det formandskab.
@@ -184,8 +184,8 @@ fn find_chair(
     let turns = chairs.iter().filter(|it| it.person.is_some());
     let finding = turns.fold(finding, |finding, it| {
         finding.also(it.span, |language| match language {
-            Danish => "formand er".to_owned(),
-            English => "the chair is".to_owned(),
+            Danish => "her står formanden".to_owned(),
+            English => "the chair stands here".to_owned(),
         })
     });
     let span = seat.chair_of.as_ref().map_or(seat.span, |it| it.span);

@@ -1,6 +1,7 @@
 //! # Unread front matter
 //!
-//! A document cannot be read, or its front matter is not the YAML that is read.
+//! A document cannot be read, or there is a mistake in its front matter, the lines between `---` at
+//! its top.
 //!
 //! ## Why it matters
 //!
@@ -14,12 +15,12 @@
 //!
 //! # Ulæseligt dokumenthoved
 //!
-//! Et dokument kan ikke læses, eller dets hoved er ikke den YAML, der læses.
+//! Et dokument kan ikke læses, eller der er fejl i dets hoved, linjerne mellem `---` øverst.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Resten af portalen bygges alligevel, men dokumentet tæller, som om det intet angiver: en
-//! gruppe uden pladser, et møde uden sted. Siden siger, hvad der er galt.
+//! Resten af portalen bygges alligevel, men dokumentet tæller, som om det intet angiver: en gruppe
+//! uden pladser, et møde uden sted. Siden fortæller, hvad der er galt.
 //!
 //! ## Sådan rettes det
 //!
@@ -77,10 +78,10 @@ fn say(reason: &Unreadable, language: Language) -> Option<String> {
         (Unreadable::System(cause), Danish) => format!("filen kan ikke åbnes: {cause}"),
         (Unreadable::System(cause), English) => format!("the file cannot be opened: {cause}"),
         (Unreadable::NotClosed, Danish) => {
-            "dokumentets hoved begynder med --- men slutter ikke med en linje med ---".to_owned()
+            "dokumentets hoved begynder med ---, men slutter ikke med en linje med ---".to_owned()
         }
         (Unreadable::NotClosed, English) => {
-            "the front matter begins with --- but is not ended by a line of ---".to_owned()
+            "the front matter begins with ---, but is not ended by a line of ---".to_owned()
         }
         (Unreadable::Excessive, Danish) => {
             "dokumentets hoved er dybere eller længere, end der læses".to_owned()
@@ -94,8 +95,10 @@ fn say(reason: &Unreadable, language: Language) -> Option<String> {
         (Unreadable::Anchor, English) => {
             "anchors, aliases and tags (&, *, !) are not read".to_owned()
         }
-        (Unreadable::NotYaml(words), Danish) => format!("linjen er ikke gyldig YAML: {words}"),
-        (Unreadable::NotYaml(words), English) => format!("the line is not YAML: {words}"),
+        (Unreadable::NotYaml(words), Danish) => format!("linjen kan ikke læses som YAML ({words})"),
+        (Unreadable::NotYaml(words), English) => {
+            format!("the line cannot be read as YAML ({words})")
+        }
     };
     Some(said)
 }

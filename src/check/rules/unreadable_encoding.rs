@@ -9,8 +9,8 @@
 //!
 //! ## Remedy
 //!
-//! Open the file and save it as UTF-8. Notepad asks for it under »Save as«; editors for code have
-//! it in the line at the bottom.
+//! Open the file and save it as UTF-8. Notepad asks for it under »Save as«; other programs often
+//! show it in the line at the bottom.
 //!
 //! # Ulæselig tegnkodning
 //!
@@ -23,8 +23,8 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Åbn filen, og gem den som UTF-8. Notesblok spørger om det under »Gem som«; andre editorer har
-//! det i linjen nederst.
+//! Åbn filen, og gem den som UTF-8. Notesblok spørger om det under »Gem som«; andre programmer
+//! viser det ofte i linjen nederst.
 //!
 //! ## Examples
 //!

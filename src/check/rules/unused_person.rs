@@ -17,8 +17,8 @@
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Personoplysninger, der ikke tjener noget formål, skal ikke gemmes. Oftest er en plads aldrig
-//! skrevet ind, eller personen holdt op, før den blev tiltrådt.
+//! Personoplysninger, der ikke tjener noget formål, må ikke gemmes. Oftest er pladsen aldrig
+//! skrevet ind, eller personen holdt op før sin tiltræden.
 //!
 //! ## Sådan rettes det
 //!
@@ -81,8 +81,8 @@ fn check(record: &Record) -> Vec<Finding> {
         let (name, id) = (&it.name.value, &it.id);
         let place = crate::text::Span::start_of(it.prose.span.file);
         let finding = Finding::at(place, |language| match language {
-            Danish => format!("intet henviser til {name} ({id})"),
-            English => format!("nothing refers to {name} ({id})"),
+            Danish => format!("intet henviser til {name}"),
+            English => format!("nothing refers to {name}"),
         });
         finding.about(id.as_str())
     };

@@ -15,18 +15,18 @@
 //!
 //! # Ubrugt fravigelse
 //!
-//! En fravigelse undskylder intet, der er fundet.
+//! En fravigelse dækker intet, der er fundet.
 //!
 //! ## Hvorfor det betyder noget
 //!
-//! Enten er det, den undskyldte, bragt i orden, og fravigelsen kan fjernes, eller også nævner den
-//! den forkerte regel eller del og gør ikke det, forfatteren tror.
+//! Enten er det, den dækkede, bragt i orden, så fravigelsen kan fjernes, eller også nævner den en
+//! forkert regel eller del og virker ikke, som forfatteren tror.
 //!
 //! ## Sådan rettes det
 //!
-//! Fjern den, eller ret navnet på reglen (`rule`) eller på delen (`of`). En fravigelse, der er
-//! lavet til noget kommende, kan blive stående: dette er et vink. Har portalen slået reglen fra,
-//! siges der intet.
+//! Fjern den, eller ret navnet på reglen (`rule`) eller på delen (`of`). En fravigelse, der gælder
+//! noget kommende, kan blive stående: dette er kun et vink. Er reglen slået fra i portalen, siges
+//! der intet.
 //!
 //! ## Examples
 //!
@@ -90,7 +90,7 @@ fn unknown(body: &Body, waiver: &Waiver) -> Finding {
     let names: Vec<String> = ALL.iter().copied().map(Rule::name).collect();
     let near = nearest(&named.to_lowercase(), names.iter().map(String::as_str));
     let finding = Finding::at(waiver.rule.span, |language| match language {
-        Danish => format!("der er ingen regel »{named}«, så fravigelsen undskylder intet"),
+        Danish => format!("der er ingen regel »{named}«, så fravigelsen dækker intet"),
         English => format!("no rule is called `{named}`, so the waiver excuses nothing"),
     });
     let finding = finding.of(&body.id).about(named);
@@ -100,7 +100,7 @@ fn unknown(body: &Body, waiver: &Waiver) -> Finding {
             English => format!("did you mean `{near}`?"),
         }),
         None => finding.help(|language| match language {
-            Danish => "`mandat explain` viser alle regler".to_owned(),
+            Danish => "»mandat explain« viser alle regler".to_owned(),
             English => "`mandat explain` lists all rules".to_owned(),
         }),
     }
@@ -110,9 +110,9 @@ fn unused(body: &Body, waiver: &Waiver, rule: &Rule, found: &[Diagnostic]) -> Fi
     let (named, name) = (&waiver.rule.value, body.name());
     let part = waiver.of.as_ref().map(|it| it.value.as_str());
     let finding = Finding::at(waiver.rule.span, |language| match (language, part) {
-        (Danish, None) => format!("fravigelsen af {named} undskylder intet i {name} i dag"),
+        (Danish, None) => format!("fravigelsen af {named} dækker intet i {name} i dag"),
         (Danish, Some(of)) => {
-            format!("fravigelsen af {named} for »{of}« undskylder intet i {name} i dag")
+            format!("fravigelsen af {named} for »{of}« dækker intet i {name} i dag")
         }
         (English, None) => format!("the waiver of {named} excuses nothing in {name} today"),
         (English, Some(of)) => {

@@ -4,27 +4,29 @@
 //!
 //! ## Why it matters
 //!
-//! Someone whom the mandate wants at the table is not there, and the body decides without that
-//! part of those who cooperate.
+//! Someone whom the mandate wants at the table is not there, and the body decides without the party
+//! the seat is there for.
 //!
 //! ## Remedy
 //!
 //! Ask whoever appoints to name a person, and add a line to `members.yaml` from the day of the
-//! appointment. Where the mandate asks for fewer, change the mandate.
+//! appointment: `- {seat: fagchef, person: anna-holm, from: 2026-03-03}`. Where fewer seats are
+//! needed, change the mandate.
 //!
 //! # Ubesat plads
 //!
-//! En plads, som kommissoriet opretter, har ingen.
+//! En plads, som kommissoriet opretter, er ikke besat.
 //!
 //! ## Hvorfor det betyder noget
 //!
 //! Nogen, som kommissoriet vil have med ved bordet, er der ikke, og gruppen beslutter uden den
-//! part.
+//! part, pladsen er til for.
 //!
 //! ## Sådan rettes det
 //!
-//! Bed den, der udpeger, om et navn, og tilføj en linje i `members.yaml` fra udpegningens dag.
-//! Er der brug for færre pladser, så ret kommissoriet.
+//! Bed den, der udpeger, om et navn, og tilføj en linje i `members.yaml` fra udpegningens dag:
+//! `- {seat: fagchef, person: anna-holm, from: 2026-03-03}`. Er der brug for færre pladser, så ret
+//! kommissoriet.
 //!
 //! ## Examples
 //!
@@ -138,8 +140,10 @@ fn find(record: &Record, body: &Body, seat: &Seat, vacancy: &Vacancy) -> Finding
         let whose = organisation.as_ref().map_or(String::new(), |it| format!(" for {it}"));
         let since = since(record, vacancy, language);
         match language {
-            Danish => format!("ingen sidder som {title}{whose} i {name}{since}"),
-            English => format!("nobody sits as {title}{whose} of {name}{since}"),
+            Danish if since.is_empty() => format!("ingen sidder som {title}{whose} i {name}"),
+            Danish => format!("ingen har siddet som {title}{whose} i {name}{since}"),
+            English if since.is_empty() => format!("nobody sits in {name} as {title}{whose}"),
+            English => format!("nobody has sat in {name} as {title}{whose}{since}"),
         }
     });
     let finding = finding.of(&body.id).about(seat.id.value.as_str()).under(&seat.rule);
@@ -160,7 +164,7 @@ fn since(record: &Record, vacancy: &Vacancy, language: Language) -> String {
     };
     let days = language.days(days);
     match language {
-        Danish => format!(" siden {} ({days})", language.date(day)),
+        Danish => format!(" siden den {} ({days})", language.date(day)),
         English => format!(" since {} ({days})", language.date(day)),
     }
 }

@@ -23,10 +23,10 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Ret pladsen eller organisationen på linjen i `members.yaml`, eller bed den part, der har
-//! pladsen, om at udpege en. Sidder nogen for sin organisations paraply, står paraplyen under
-//! `on_behalf_of:`. Står det ingen steder, hvilken organisation et medlem kommer fra, kan det
-//! ikke afgøres: skriv `organisation:` på linjen eller i personens dokument.
+//! Ret pladsen eller organisationen på linjen i `members.yaml`, eller bed den part, pladsen
+//! tilhører, om at udpege en. Sidder nogen for sin organisations paraply, står paraplyen under
+//! `on_behalf_of:`. Står det ingen steder, hvilken organisation et medlem kommer fra, kan det ikke
+//! afgøres: skriv `organisation:` på linjen eller i personens dokument.
 //!
 //! ## Examples
 //!
@@ -238,14 +238,14 @@ fn wrong(
             (Asked::Organisation(it, _), English) => {
                 format!("the seat is to be filled by {}", naming::organisation(record, it))
             }
-            (Asked::OneOf(..), Danish) => "som ikke er blandt dem, pladsen er til".to_owned(),
-            (Asked::OneOf(..), English) => "which is not among those the seat is for".to_owned(),
+            (Asked::OneOf(..), Danish) => "pladsen er til andre organisationer".to_owned(),
+            (Asked::OneOf(..), English) => "the seat is for other organisations".to_owned(),
             (Asked::Party(it, _), Danish) => format!("pladsen hører til parten {it}"),
             (Asked::Party(it, _), English) => format!("the seat belongs to the party {it}"),
         };
         match language {
-            Danish => format!("{who} sidder som {title} i {name} og kommer fra {own}; {asks}"),
-            English => format!("{who} sits as {title} of {name} and comes from {own}; {asks}"),
+            Danish => format!("{who} sidder som {title} i {name}, men kommer fra {own}; {asks}"),
+            English => format!("{who} sits as {title} of {name}, but comes from {own}; {asks}"),
         }
     })
 }
@@ -264,10 +264,11 @@ fn unknown(record: &Record, body: &Body, seat: &Seat, appointment: &Appointment)
         }
     });
     let finding = finding.help(|language| match language {
-        Danish => "skriv organisation: på linjen, og party: i organisationens dokument".to_owned(),
-        English => {
-            "state organisation: on the line, and party: in the organisation's document".to_owned()
+        Danish => {
+            "skriv »organisation:« på linjen og »party:« i organisationens dokument".to_owned()
         }
+        English => "state `organisation:` on the line, and `party:` in the organisation's document"
+            .to_owned(),
     });
     finding.unproven()
 }

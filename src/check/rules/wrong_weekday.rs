@@ -8,9 +8,9 @@
 //!
 //! ## Remedy
 //!
-//! Move the meeting, or change the mandate. Where the named day is a holiday or closed, another will
-//! do; so will a further meeting beside the one on the named day, and an extraordinary one. A weekday
-//! that somebody wrote before a date, and that is not the date's, is spoken of by *wrong kind of value*.
+//! Move the meeting, or change the mandate. Where the named day is a holiday or closed, another
+//! will do; so will a further meeting beside the one on the named day, and an extraordinary one. A
+//! wrong weekday written before a date is a matter for the rule `wrong-kind-of-value`.
 //!
 //! # Forkert ugedag
 //!
@@ -22,9 +22,9 @@
 //!
 //! ## Sådan rettes det
 //!
-//! Flyt mødet, eller ret kommissoriet. Er den nævnte dag en helligdag eller lukket, kan en anden bruges;
-//! det samme gælder et møde ud over det på den nævnte dag og et ekstraordinært møde. Står der en ugedag
-//! foran en dato, som ikke er datoens, fortæller *forkert slags værdi* om den.
+//! Flyt mødet, eller ret kommissoriet. Er den nævnte dag en helligdag eller lukket, kan en anden
+//! bruges; det samme gælder et møde ud over det på den nævnte dag og et ekstraordinært møde. En
+//! forkert ugedag foran en dato er en sag for reglen `wrong-kind-of-value`.
 //!
 //! ## Examples
 //!

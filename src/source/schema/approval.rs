@@ -40,7 +40,7 @@ record! {
 
 record! {
     /// A rule that is excused for a time.
-    #[da = "En regel, der er givet fritagelse fra for en tid."]
+    #[da = "En regel, der må fraviges for en tid."]
     WaiverFront {
         /// The rule.
         #[da = "Reglen."]
@@ -51,10 +51,10 @@ record! {
         #[required]
         reason: Option<Text>,
         /// The decision that excused it.
-        #[da = "Den beslutning, der gav fritagelsen."]
+        #[da = "Den beslutning, der tillod fravigelsen."]
         decision: Option<Decision>,
         /// The last day it is excused.
-        #[da = "Fritagelsens sidste dag."]
+        #[da = "Fravigelsens sidste dag."]
         until: Option<Date>,
         /// The seat or other part it concerns, where it does not concern all.
         #[da = "Den plads eller anden del, den angår, hvor den ikke angår alt."]

@@ -157,7 +157,7 @@ record! {
         #[da = "Hvem der har godkendt kommissoriet, og hvornår."]
         approvals: Vec<ApprovalFront>,
         /// Rules that are excused for a time.
-        #[da = "Regler, der er givet fritagelse fra for en tid."]
+        #[da = "Regler, der må fraviges for en tid."]
         waivers: Vec<WaiverFront>,
     }
 }

@@ -19,7 +19,8 @@
 //!
 //! `> [!DECISION]`, and likewise RECOMMENDATION, ACTION, DISSENT and RECUSED, or
 //! `> [!FOLLOW-UP] DECISION`, each with a text below. A decision or an action may close with a list
-//! of `owner:`, `due:`, `to:` (another body), `replaces:` (a decision) and `status:`.
+//! of `owner:`, `due:`, `to:` (another body), `replaces:` (a decision), `subject:` (what the
+//! decision is about, in the words of the mandate) and `status:`.
 //!
 //! # Et møde
 //!
@@ -44,8 +45,8 @@
 //!
 //! `> [!BESLUTNING]`, og ligeså INDSTILLING, OPGAVE, MINDRETAL og INHABIL, eller
 //! `> [!OPFØLGNING] BESLUTNING`, hver med en tekst under. En beslutning eller en opgave kan slutte
-//! med en liste af `ansvarlig:`, `frist:`, `til:` (en anden gruppe), `erstatter:` (en beslutning)
-//! og `status:`.
+//! med en liste af `ansvarlig:`, `frist:`, `til:` (en anden gruppe), `erstatter:` (en beslutning),
+//! `emne:` (hvad beslutningen handler om, med kommissoriets ord) og `status:`.
 //!
 //! ## Examples
 //!

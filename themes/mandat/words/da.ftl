@@ -127,6 +127,94 @@ front-attention-person-past-retention = { $n ->
     [one] 1 person skulle være slettet
    *[other] { $n } personer skulle være slettet
 }
+front-attention-wrong-party = { $n ->
+    [one] 1 plads har en fra en forkert part
+   *[other] { $n } pladser har en fra en forkert part
+}
+front-attention-organisation-missing = { $n ->
+    [one] 1 organisation mangler ved bordet
+   *[other] { $n } organisationer mangler ved bordet
+}
+front-attention-chair-missing = { $n ->
+    [one] 1 formandspost er ubesat
+   *[other] { $n } formandsposter er ubesatte
+}
+front-attention-rotation-out-of-turn = { $n ->
+    [one] 1 formandspost er gået uden for tur
+   *[other] { $n } formandsposter er gået uden for tur
+}
+front-attention-cadence-broken = { $n ->
+    [one] 1 for lang pause mellem møder
+   *[other] { $n } for lange pauser mellem møder
+}
+front-attention-late-call = { $n ->
+    [one] 1 indkaldelse blev sendt for sent
+   *[other] { $n } indkaldelser blev sendt for sent
+}
+front-attention-no-quorum = { $n ->
+    [one] 1 møde var ikke beslutningsdygtigt
+   *[other] { $n } møder var ikke beslutningsdygtige
+}
+front-attention-quorum-lost-by-recusal = { $n ->
+    [one] 1 punkt blev besluttet af for få
+   *[other] { $n } punkter blev besluttet af for få
+}
+front-attention-late-minutes = { $n ->
+    [one] 1 referat blev sendt for sent
+   *[other] { $n } referater blev sendt for sent
+}
+front-attention-unapproved-minutes = { $n ->
+    [one] 1 referat er ikke godkendt
+   *[other] { $n } referater er ikke godkendt
+}
+front-attention-decision-beyond-powers = { $n ->
+    [one] 1 beslutning uden for beføjelserne
+   *[other] { $n } beslutninger uden for beføjelserne
+}
+front-attention-proposal-unanswered = { $n ->
+    [one] 1 forslag venter på svar
+   *[other] { $n } forslag venter på svar
+}
+front-attention-action-without-owner = { $n ->
+    [one] 1 opgave har ingen ansvarlig
+   *[other] { $n } opgaver har ingen ansvarlig
+}
+front-attention-missing-duty-evidence = { $n ->
+    [one] 1 fast opgave mangler dokumentation
+   *[other] { $n } faste opgaver mangler dokumentation
+}
+front-attention-overdue-review = { $n ->
+    [one] 1 kommissorium skulle være taget op igen
+   *[other] { $n } kommissorier skulle være taget op igen
+}
+front-attention-expired-legal-basis = { $n ->
+    [one] 1 kommissorium hviler på noget udløbet
+   *[other] { $n } kommissorier hviler på noget udløbet
+}
+front-attention-expired-frame = { $n ->
+    [one] 1 gruppe fortsætter efter sin ramme
+   *[other] { $n } grupper fortsætter efter deres ramme
+}
+front-attention-successor-missing = { $n ->
+    [one] 1 nedlagt gruppe mangler en efterfølger
+   *[other] { $n } nedlagte grupper mangler en efterfølger
+}
+front-attention-cpr-number = { $n ->
+    [one] 1 sted ligner et CPR-nummer
+   *[other] { $n } steder ligner et CPR-nummer
+}
+front-attention-closed-text-outside-edition = { $n ->
+    [one] 1 lukket tekst står åbent
+   *[other] { $n } lukkede tekster står åbent
+}
+front-attention-private-contact = { $n ->
+    [one] 1 privat kontaktoplysning
+   *[other] { $n } private kontaktoplysninger
+}
+front-attention-expired-waiver = { $n ->
+    [one] 1 fravigelse er udløbet
+   *[other] { $n } fravigelser er udløbet
+}
 front-other-findings = { $n ->
     [one] 1 anden afvigelse
    *[other] { $n } andre afvigelser
@@ -979,7 +1067,7 @@ clusters-no-bodies = Ingen grupper arbejder for klyngen i dag.
 
 findings-lead = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den { $count }.
 findings-lead-none = Portalen holder gruppernes praksis op mod deres kommissorier. Den { $day } fandt den intet.
-findings-intro = En fejl er noget, portalen ikke kan læse eller forstå. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide, og det, et kommissorium fraviger for en tid, står som vink. Siger kommissoriet intet, eller mangler det, der skulle vise, hvad der skete, så står det ved fundet; det er ikke et brud.
+findings-intro = En fejl er noget, portalen ikke kan læse eller ikke må udgive. En advarsel er praksis, der ikke følger et kommissorium. Et vink er godt at vide; det, et kommissorium fraviger for en tid, står også som vink. Siger kommissoriet intet, eller mangler det, der skulle vise, hvad der skete, står det ved fundet; så er det ikke et brud.
 findings-rules = Se alle regler
 findings-none = Der er ingen afvigelser.
 findings-errors = { $n } fejl
@@ -1027,6 +1115,7 @@ rules-series-m2 = Pladser og perioder
 rules-series-m3 = Møder
 rules-series-m4 = Referater og beslutninger
 rules-series-m5 = Gruppernes opbygning
+rules-series-m6 = Kommissorierne selv
 rules-series-m7 = Udgivelse og personoplysninger
 
 
@@ -1076,44 +1165,44 @@ ledger-nothing-asked = Kommissoriet stiller ingen krav, der kan holdes op mod pr
 ledger-mandate = Kommissoriet
 ledger-open-kinds = Ikke reguleret i kommissoriet
 ledger-none = Ikke reguleret
-ledger-held = Holdt
+ledger-held = Overholdt
 ledger-open = Åbent
-ledger-at-risk = Ventes ikke holdt
+ledger-at-risk = Ventes ikke overholdt
 ledger-undecidable = Kan ikke afgøres
-ledger-broken = Ikke holdt
+ledger-broken = Ikke overholdt
 ledger-waived = Fraveget
 ledger-unusual = Afviger fra det sædvanlige
 ledger-house = Husregel
 ledger-by-house = efter husregel
 ledger-meaning-none = Kommissoriet siger intet om det, så det bedømmes ikke.
 ledger-meaning-held = Praksis følger kommissoriet.
-ledger-meaning-open = Året er ikke gået. Som det er planlagt, bliver kravet holdt.
+ledger-meaning-open = Året er ikke gået. Som det er planlagt, bliver kravet overholdt.
 ledger-meaning-unusual = Kommissoriet siger, hvordan det plejer at være. Praksis er en anden, og det er ikke et brud.
-ledger-meaning-waived = Kravet bliver ikke holdt, og kommissoriet har fraveget det for en tid.
-ledger-meaning-at-risk = Året er ikke gået. Som det er planlagt, bliver kravet ikke holdt.
-ledger-meaning-undecidable = Der mangler noget, som kan vise det, for eksempel en dato for udsendelsen. Det er ikke et brud.
+ledger-meaning-waived = Kravet bliver ikke overholdt, og kommissoriet har fraveget det for en tid.
+ledger-meaning-at-risk = Året er ikke gået. Som det er planlagt, bliver kravet ikke overholdt.
+ledger-meaning-undecidable = Det, der skulle vise det, mangler, for eksempel en dato for udsendelsen. Det er ikke et brud.
 ledger-meaning-broken = Praksis følger ikke kommissoriet.
 ledger-count = { $n ->
     [one] 1 krav
    *[other] { $n } krav
 }
-ledger-count-held = { $n } holdt
+ledger-count-held = { $n } overholdt
 ledger-count-open = { $n } { $n ->
     [one] åbent
    *[other] åbne
 }
 ledger-count-unusual = { $n } afviger fra det sædvanlige
 ledger-count-waived = { $n } fraveget
-ledger-count-at-risk = { $n } ventes ikke holdt
+ledger-count-at-risk = { $n } ventes ikke overholdt
 ledger-count-undecidable = { $n } kan ikke afgøres
-ledger-count-broken = { $n } ikke holdt
+ledger-count-broken = { $n } ikke overholdt
 ledger-review = kommissoriet tages op igen
 ledger-review-by = kommissoriet tages op igen senest { $day }
 ledger-review-every = kommissoriet tages op igen med { $every } imellem
 ledger-matter-seats = Pladser
 ledger-matter-chair = Formandskab
 ledger-matter-quorum = Beslutningsdygtighed
-ledger-matter-duties = Pligter
+ledger-matter-duties = Faste opgaver
 ledger-send-apologies = afbud meldes
 ledger-send-comments = bemærkninger til referatet sendes
 ledger-total = { $number } medlemmer i alt

@@ -124,6 +124,94 @@ front-attention-person-past-retention = { $n ->
     [one] 1 person was to be removed
    *[other] { $n } people were to be removed
 }
+front-attention-wrong-party = { $n ->
+    [one] 1 seat is held by the wrong party
+   *[other] { $n } seats are held by the wrong party
+}
+front-attention-organisation-missing = { $n ->
+    [one] 1 organisation is missing at the table
+   *[other] { $n } organisations are missing at the table
+}
+front-attention-chair-missing = { $n ->
+    [one] 1 chair is vacant
+   *[other] { $n } chairs are vacant
+}
+front-attention-rotation-out-of-turn = { $n ->
+    [one] 1 chair was taken out of turn
+   *[other] { $n } chairs were taken out of turn
+}
+front-attention-cadence-broken = { $n ->
+    [one] 1 pause between meetings is too long
+   *[other] { $n } pauses between meetings are too long
+}
+front-attention-late-call = { $n ->
+    [one] 1 call was sent late
+   *[other] { $n } calls were sent late
+}
+front-attention-no-quorum = { $n ->
+    [one] 1 meeting had no quorum
+   *[other] { $n } meetings had no quorum
+}
+front-attention-quorum-lost-by-recusal = { $n ->
+    [one] 1 item was decided by too few
+   *[other] { $n } items were decided by too few
+}
+front-attention-late-minutes = { $n ->
+    [one] Minutes of 1 meeting were sent late
+   *[other] Minutes of { $n } meetings were sent late
+}
+front-attention-unapproved-minutes = { $n ->
+    [one] Minutes of 1 meeting are not approved
+   *[other] Minutes of { $n } meetings are not approved
+}
+front-attention-decision-beyond-powers = { $n ->
+    [one] 1 decision beyond powers
+   *[other] { $n } decisions beyond powers
+}
+front-attention-proposal-unanswered = { $n ->
+    [one] 1 proposal awaits an answer
+   *[other] { $n } proposals await an answer
+}
+front-attention-action-without-owner = { $n ->
+    [one] 1 action has no owner
+   *[other] { $n } actions have no owner
+}
+front-attention-missing-duty-evidence = { $n ->
+    [one] 1 duty lacks evidence
+   *[other] { $n } duties lack evidence
+}
+front-attention-overdue-review = { $n ->
+    [one] 1 mandate is due for review
+   *[other] { $n } mandates are due for review
+}
+front-attention-expired-legal-basis = { $n ->
+    [one] 1 mandate rests on something expired
+   *[other] { $n } mandates rest on something expired
+}
+front-attention-expired-frame = { $n ->
+    [one] 1 body has outlived its frame
+   *[other] { $n } bodies have outlived their frame
+}
+front-attention-successor-missing = { $n ->
+    [one] 1 ended body has no successor
+   *[other] { $n } ended bodies have no successor
+}
+front-attention-cpr-number = { $n ->
+    [one] 1 place looks like a CPR number
+   *[other] { $n } places look like a CPR number
+}
+front-attention-closed-text-outside-edition = { $n ->
+    [one] 1 closed text stands in the open
+   *[other] { $n } closed texts stand in the open
+}
+front-attention-private-contact = { $n ->
+    [one] 1 private contact
+   *[other] { $n } private contacts
+}
+front-attention-expired-waiver = { $n ->
+    [one] 1 waiver has expired
+   *[other] { $n } waivers have expired
+}
 front-other-findings = { $n ->
     [one] 1 other deviation
    *[other] { $n } other deviations
@@ -350,8 +438,8 @@ body-under = Bodies under this one
 body-open = Not regulated in the mandate
 body-open-intro = The mandate says nothing of the following. That is no error, but the body must find its own way when the question comes up.
 body-open-none = The mandate regulates everything that the portal asks about.
-body-findings = Findings
-body-all-findings = All findings
+body-findings = Deviations
+body-all-findings = All deviations
 body-findings-none = The portal has found no difference between mandate and practice.
 body-rule = About the rule “{ $name }”
 rule-kind-purpose = Purpose
@@ -970,7 +1058,7 @@ clusters-no-bodies = No body works for the cluster today.
 
 findings-lead = The portal holds the practice of bodies against their mandates. On { $day } it found { $count }.
 findings-lead-none = The portal holds the practice of bodies against their mandates. On { $day } it found nothing.
-findings-intro = An error is something the portal cannot read or understand. A warning is practice that does not follow a mandate. A hint is good to know; what a mandate waives for a time stands as a hint. Where the mandate says nothing, or what would show what happened is missing, the finding says so; that is no breach.
+findings-intro = An error is something the portal cannot read or may not publish. A warning is practice that does not follow a mandate. A hint is good to know; what a mandate waives for a time stands as a hint. Where the mandate says nothing, or what would show what happened is missing, the finding says so; that is no breach.
 findings-rules = See all rules
 findings-none = There are no deviations.
 findings-errors = { $n } { $n ->
@@ -1024,6 +1112,7 @@ rules-series-m2 = Seats and terms
 rules-series-m3 = Meetings
 rules-series-m4 = Minutes and decisions
 rules-series-m5 = Structure of the bodies
+rules-series-m6 = The mandates themselves
 rules-series-m7 = Publication and personal data
 
 
@@ -1045,10 +1134,10 @@ not-found-write = Cannot find what you look for? Write to
 
 ledger = Practice
 body-practice = Mandate and practice
-body-practice-more = One by one in { $year }
+body-practice-more = One requirement at a time in { $year }
 front-practice = See the bodies, one requirement at a time
 ledger-title = { $name }: mandate and practice { $year }
-ledger-lead = What the mandate of { $name } asks in { $year }, and what was done.
+ledger-lead = What the mandate of { $name } asks in { $year }, and what happened.
 ledger-seen = Seen on { $day }.
 ledger-overview = Mandate and practice { $year }
 ledger-overview-lead = Each body is held to its own mandate, one requirement at a time. What a mandate does not say is not judged.
@@ -1056,14 +1145,14 @@ ledger-overview-link = All bodies in { $year }
 ledger-years = Other years
 ledger-facets = Show
 ledger-facet-alle = All bodies
-ledger-facet-afvigelser = With departures
+ledger-facet-afvigelser = With deviations
 ledger-facet-uoplyst = With something that cannot be decided
 ledger-body = Body
 ledger-asked = The mandate asks
-ledger-happened = What was done
+ledger-happened = What happened
 ledger-verdict = Verdict
 ledger-signs = How to read the signs
-ledger-data = The figures
+ledger-data = Download the figures
 ledger-data-intro = The same rows with clause, reading, events and verdict.
 ledger-file-csv = Spreadsheet (CSV)
 ledger-file-json = Data (JSON)
@@ -1073,34 +1162,34 @@ ledger-nothing-asked = The mandate asks nothing that can be held against practic
 ledger-mandate = The mandate
 ledger-open-kinds = Not regulated by the mandate
 ledger-none = Not regulated
-ledger-held = Held
+ledger-held = Kept
 ledger-open = Open
-ledger-at-risk = Not expected to hold
+ledger-at-risk = Not expected to be kept
 ledger-undecidable = Cannot be decided
-ledger-broken = Not held
+ledger-broken = Not kept
 ledger-waived = Waived
 ledger-unusual = Departs from the usual
 ledger-house = House rule
 ledger-by-house = by a house rule
 ledger-meaning-none = The mandate says nothing of it, so it is not judged.
 ledger-meaning-held = Practice follows the mandate.
-ledger-meaning-open = The year is not over. As planned, the requirement will be held.
+ledger-meaning-open = The year is not over. As planned, the requirement will be kept.
 ledger-meaning-unusual = The mandate says what is usual. Practice is another, which is no breach.
-ledger-meaning-waived = The requirement is not held, and the mandate has waived it for a time.
-ledger-meaning-at-risk = The year is not over. As planned, the requirement will not be held.
+ledger-meaning-waived = The requirement is not kept, and the mandate has waived it for a time.
+ledger-meaning-at-risk = The year is not over. As planned, the requirement will not be kept.
 ledger-meaning-undecidable = Something that would show it is missing, such as a date of sending. That is no breach.
 ledger-meaning-broken = Practice does not follow the mandate.
 ledger-count = { $n ->
     [one] 1 requirement
    *[other] { $n } requirements
 }
-ledger-count-held = { $n } held
+ledger-count-held = { $n } kept
 ledger-count-open = { $n } open
 ledger-count-unusual = { $n } unlike the usual
 ledger-count-waived = { $n } waived
-ledger-count-at-risk = { $n } not expected to hold
+ledger-count-at-risk = { $n } not expected to be kept
 ledger-count-undecidable = { $n } that cannot be decided
-ledger-count-broken = { $n } not held
+ledger-count-broken = { $n } not kept
 ledger-review = the mandate is looked at again
 ledger-review-by = the mandate is looked at again by { $day }
 ledger-review-every = the mandate is looked at again every { $every }
@@ -1143,7 +1232,7 @@ ledger-column-text = Words of the clause
 ledger-column-asked = Asks
 ledger-column-reading = Reading
 ledger-column-house = House rule
-ledger-column-happened = What was done
+ledger-column-happened = What happened
 ledger-column-verdict = Verdict
 ledger-column-waived = Waived because
 ledger-column-evidence = Events
