@@ -68,38 +68,38 @@
 
 use crate::check::{Finding, Level, Rule};
 use crate::derive::{MeetingState, Record};
-use crate::model::{Item, ItemKind};
+use crate::model::{Body, Item, ItemKind, Meeting};
 use crate::text::Language::{Danish, English};
 
 pub(super) const RULE: Rule = Rule::new("M404", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
     let mut res = Vec::new();
-    for body in record.model.bodies.values() {
-        let minuted = |it: &&crate::model::Meeting| {
-            !it.hollow && MeetingState::of(it, record.as_of) == MeetingState::Held
-        };
-        for meeting in body.meetings.iter().filter(minuted) {
-            let open = |it: &&Item| {
-                it.kind == Some(ItemKind::Decision) && it.decisions.is_empty() && !it.closed
-            };
-            for item in meeting.items.iter().filter(open) {
-                let finding = Finding::at(item.span, |language| {
-                    let (title, name) = (&item.title, body.name());
-                    let day = language.date(meeting.day);
-                    match language {
-                        Danish => format!(
-                            "»{title}« var til beslutning på mødet den {day} i {name}, men der står ingen beslutning"
-                        ),
-                        English => format!(
-                            "“{title}” was for decision at the meeting of {name} on {day}, but no decision stands there"
-                        ),
-                    }
-                });
-                let finding = finding.of(&body.id).about(format!("{}/{}", meeting.id, item.id));
-                res.push(finding.about(&*meeting.id.name));
-            }
-        }
+    let minuted =
+        |it: &Meeting| !it.hollow && MeetingState::of(it, record.as_of) == MeetingState::Held;
+    for (body, meeting) in record.model.meetings().filter(|(_, it)| minuted(it)) {
+        res.extend(meeting.items.iter().filter(is_open).map(|it| find(body, meeting, it)));
     }
     res
+}
+
+fn is_open(item: &&Item) -> bool {
+    item.kind == Some(ItemKind::Decision) && item.decisions.is_empty() && !item.closed
+}
+
+fn find(body: &Body, meeting: &Meeting, item: &Item) -> Finding {
+    let finding = Finding::at(item.span, |language| {
+        let (title, name) = (&item.title, body.name());
+        let day = language.date(meeting.day);
+        match language {
+            Danish => format!(
+                "»{title}« var til beslutning på mødet den {day} i {name}, men der står ingen beslutning"
+            ),
+            English => format!(
+                "“{title}” was for decision at the meeting of {name} on {day}, but no decision stands there"
+            ),
+        }
+    });
+    let finding = finding.of(&body.id).about(format!("{}/{}", meeting.id, item.id));
+    finding.about(&*meeting.id.name)
 }
