@@ -53,6 +53,8 @@ pub struct Meeting {
     pub items: Vec<Item>,
     /// The whole prose.
     pub prose: Prose,
+    /// Whether the prose before the first item is taken from this edition.
+    pub(super) without_intro: bool,
     /// Whether the document could not be read.
     pub hollow: bool,
     /// The start of the document.
@@ -100,9 +102,16 @@ impl Meeting {
         self.until.as_ref().map_or(self.day, |it| it.value)
     }
 
-    /// The prose before the first item.
+    /// Whether a heading before the first item says that it is closed.
+    pub(super) fn intro_is_closed(&self) -> bool {
+        let first = self.items.first().map_or(self.prose.span.end, |it| it.span.start);
+        self.prose.outline.headings.iter().any(|it| it.closed && it.span.start < first)
+    }
+
+    /// The prose before the first item; nothing where the edition has taken it away.
     pub fn intro(&self) -> Span {
         let end = self.items.first().map_or(self.prose.span.end, |it| it.span.start);
+        let end = if self.without_intro { self.prose.span.start } else { end };
         Span { end, ..self.prose.span }
     }
 
@@ -145,6 +154,7 @@ impl Meeting {
             approved: to.date(&front.approved),
             objections: front.objections.clone(),
             items: Item::lower_each(&prose, &id, to),
+            without_intro: false,
             hollow: document.unread.is_some(),
             prose,
             span,

@@ -169,7 +169,8 @@ impl At<'_> {
     fn unwritten(&self, seat: &Seat, held: &Unwritten, range: &Option<String>) -> Place {
         let portal = self.portal;
         let who = portal.who(&held.person);
-        let organisation = held.organisation.as_ref();
+        // Where somebody works who is not named is no more to be read than the name.
+        let organisation = held.organisation.as_ref().filter(|_| who.name.is_some());
         let key = match held.by {
             SitsBy::ChairOf(_) => "body-by-office",
             SitsBy::Succeeding(_) => "body-stepped-in",
