@@ -198,3 +198,66 @@ fn a_single_leak_is_found() {
         assert_eq!(found, ["kanarie-leak"], "{path}");
     }
 }
+
+/// The places that a page leads to within the portal: a path, and perhaps an anchor in it.
+fn ways(path: &str, text: &str) -> Vec<(String, Option<String>)> {
+    let here: Vec<&str> = path.split('/').collect();
+    let from = &here[..here.len() - 1];
+    let hrefs = text.split(" href=\"").skip(1).filter_map(|it| it.split('"').next());
+    let local = hrefs.filter(|it| !it.contains(':') && !it.is_empty());
+    let resolved = local.map(|href| {
+        let (target, anchor) = match href.split_once('#') {
+            Some((target, anchor)) => (target, Some(anchor.to_owned())),
+            None => (href, None),
+        };
+        if target.is_empty() {
+            return (path.to_owned(), anchor);
+        }
+        let mut parts = from.to_vec();
+        for part in target.split('?').next().unwrap_or_default().split('/') {
+            match part {
+                ".." => _ = parts.pop(),
+                "." => (),
+                part => parts.push(part),
+            }
+        }
+        (parts.join("/"), anchor)
+    });
+    resolved.collect()
+}
+
+#[test]
+fn every_way_in_the_edition_leads_somewhere() {
+    let portal = published(SITE, "2026-05-10");
+    let text = |path: &str| portal.get(path).map(|it| String::from_utf8_lossy(it).into_owned());
+    let mut followed = 0;
+    for (path, bytes) in portal.iter().filter(|(path, _)| path.ends_with(".html")) {
+        // A page for whatever is not found may be shown anywhere, so its ways begin at the root.
+        if path == "404.html" {
+            continue;
+        }
+        for (target, anchor) in ways(path, &String::from_utf8_lossy(bytes)) {
+            let page = text(&target).unwrap_or_else(|| panic!("{path} leads to {target}"));
+            let there = |it: &String| page.contains(&format!("id=\"{it}\""));
+            assert!(anchor.iter().all(there), "{path} leads to {target}#{anchor:?}");
+            followed += 1;
+        }
+    }
+    assert!(followed > 1000, "{followed}");
+    let data = text("data/praksis-2026.json").expect("it is there");
+    let data: serde_json::Value = serde_json::from_str(&data).expect("it is JSON");
+    for row in data["rows"].as_array().expect("there are rows") {
+        let evidence = row["evidence"].as_array().expect("a list").iter();
+        for page in
+            evidence.map(|it| &it["page"]).chain([&row["page"]]).filter_map(|it| it.as_str())
+        {
+            let (target, anchor) = page.split_once('#').unwrap_or((page, ""));
+            let page = text(target).unwrap_or_else(|| panic!("the ledger leads to {target}"));
+            let id = format!("id=\"{anchor}\"");
+            assert!(
+                anchor.is_empty() || page.contains(&id),
+                "the ledger leads to {target}#{anchor}"
+            );
+        }
+    }
+}
