@@ -67,7 +67,7 @@ impl Judged {
         let shown = edition(self.record.model.clone(), Audience::Public);
         let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
         let ledger = check::disclosed_ledger(&self.ledger, &self.record.model, &shown);
-        let shown = derive(shown, self.record.as_of);
+        let shown = self.record.shown_as(shown);
         let portal = Portal::new(&self.tree, &shown, &findings, &ledger, &theme);
         paint(&theme, &compose(&portal))
     }

@@ -81,7 +81,7 @@ pub fn organisation_at<'m>(
     let seat = seats.filter(|it| it.person.value == *person && on(meeting, &it.life));
     let services = body.services.iter();
     let service = services.filter(|it| it.person.value == *person && on(meeting, &it.life));
-    let works_for = || model.employer_of(person);
+    let works_for = || model.people.get(person)?.organisation.as_ref();
     let stated = seat.map(|it| &it.organisation).chain(service.map(|it| &it.organisation));
     stated.flatten().next().or_else(works_for).map(|it| &it.value)
 }

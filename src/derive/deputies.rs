@@ -67,7 +67,7 @@ pub fn may_sit_in(
     deputy: &PersonId,
     day: NaiveDate,
 ) -> bool {
-    let works_for = model.employer_of(deputy);
+    let works_for = model.people.get(deputy).and_then(|it| it.organisation.as_ref());
     let held = body.appointments.iter();
     let mut held = held.filter(|it| it.person.value == *absent && it.life.covers(day));
     held.any(|it| {
@@ -79,7 +79,8 @@ pub fn may_sit_in(
 }
 
 fn is_there(model: &Model, person: &PersonId, day: NaiveDate) -> bool {
-    !model.has_left(person, day)
+    let until = model.people.get(person).and_then(|it| it.until.as_ref());
+    until.is_none_or(|it| day <= it.value.last_day())
 }
 
 fn seat_on<'m>(body: &'m Body, seat: &SeatId, day: NaiveDate) -> Option<&'m Seat> {

@@ -3,18 +3,17 @@
 //! An edition is made by taking away what its audience may not read, before anything is shown.
 //! No page, feed or diagram decides for itself.
 
-use super::{Audience, Hidden, Item, Mandate, Meeting, Model, Person, Post, Recused, Visibility};
+use super::{Audience, Hidden, Item, Mandate, Meeting, Model, Person, Recused, Visibility};
 use crate::text::{Span, Spanned};
 
 /// The model as an audience may read it.
 ///
 /// Closed items keep number, title and place; their text is gone. Of a person who is not shown,
-/// nothing is left but that somebody holds the seat, and what seats are counted by.
+/// nothing is left but that somebody holds the seat. What follows from what is taken away is no
+/// longer to be derived: it is to be derived before.
 pub fn edition(mut model: Model, audience: Audience) -> Model {
     let is_shown = |it: &Person| it.is_shown_to(audience);
     let hidden = Hidden::of(&model, is_shown);
-    let unseen = model.people.values().filter(|it| !is_shown(it));
-    model.posts = unseen.map(|it| (it.id.clone(), Post::of(it))).collect();
     model.people.retain(|_, it| is_shown(it));
     for body in model.bodies.values_mut() {
         let mandates = body.earlier.iter_mut().chain([&mut body.mandate]);
@@ -87,6 +86,7 @@ impl Meeting {
         };
         self.attendance.recused.retain(|it| !of_closed(it));
         self.without_intro = self.intro_is_closed();
+        self.minuted = self.has_minutes();
         for item in self.items.iter_mut().filter(|it| it.closed) {
             item.withhold_text();
         }

@@ -53,6 +53,8 @@ pub struct Meeting {
     pub items: Vec<Item>,
     /// The whole prose.
     pub prose: Prose,
+    /// Whether minutes are known to be here, also of what this edition does not show.
+    pub(super) minuted: bool,
     /// Whether the prose before the first item is taken from this edition.
     pub(super) without_intro: bool,
     /// Whether the document could not be read.
@@ -89,7 +91,10 @@ impl Meeting {
     /// Whether minutes are here: sent, approved, or with a decision or follow-up in them.
     pub fn has_minutes(&self) -> bool {
         let minuted = |it: &Item| !it.decisions.is_empty() || !it.follow_ups.is_empty();
-        self.sent.minutes.is_some() || self.approved.is_some() || self.items.iter().any(minuted)
+        self.minuted
+            || self.sent.minutes.is_some()
+            || self.approved.is_some()
+            || self.items.iter().any(minuted)
     }
 
     /// Whether it was called beside the plan.
@@ -154,6 +159,7 @@ impl Meeting {
             approved: to.date(&front.approved),
             objections: front.objections.clone(),
             items: Item::lower_each(&prose, &id, to),
+            minuted: false,
             without_intro: false,
             hollow: document.unread.is_some(),
             prose,

@@ -166,6 +166,6 @@ pub fn organisation_of<'m>(
     model: &'m Model,
     appointment: &'m Appointment,
 ) -> Option<&'m OrganisationId> {
-    let works_for = || model.employer_of(&appointment.person.value);
+    let works_for = || model.people.get(&appointment.person.value)?.organisation.as_ref();
     appointment.organisation.as_ref().or_else(works_for).map(|it| &it.value)
 }

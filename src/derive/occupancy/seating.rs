@@ -119,7 +119,7 @@ impl<'m> On<'m> {
         let mut res: Vec<Unwritten> = Vec::new();
         for turn in chairs_on(chaired, self.day) {
             let Some(person) = &turn.person else { continue };
-            let works_for = || self.model.employer_of(&person.value);
+            let works_for = || self.model.people.get(&person.value)?.organisation.as_ref();
             let organisation = turn.organisation.as_ref().or_else(works_for);
             if res.iter().all(|it| it.person != person.value) {
                 res.push(Unwritten {

@@ -106,7 +106,7 @@ pub(super) fn succeeds(
     let Some(deputy) = deputies.find(|it| !table.has(it) && is_there(on, it)) else {
         return false;
     };
-    let works_for = on.model.employer_of(deputy);
+    let works_for = on.model.people.get(deputy).and_then(|it| it.organisation.as_ref());
     table.unwritten.push(Unwritten {
         person: deputy.clone(),
         organisation: works_for.map(|it| &it.value).or(left.organisation).cloned(),
@@ -127,7 +127,8 @@ fn keep<'m>(on: &On<'m>, line: &Line<'m>, table: &mut Table<'m>) -> bool {
 
 /// Whether a person has not left the position; so where nothing is known.
 fn is_there(on: &On<'_>, person: &PersonId) -> bool {
-    !on.model.has_left(person, on.day)
+    let until = on.model.people.get(person).and_then(|it| it.until.as_ref());
+    until.is_none_or(|it| on.day <= it.value.last_day())
 }
 
 fn ended(line: &Line<'_>, day: NaiveDate) -> Option<NaiveDate> {
