@@ -1,10 +1,10 @@
-//! Which findings an edition may show: those that tell nothing that the edition withholds.
+//! Which findings an edition may show, and what of the ledger: whatever tells nothing that the
+//! edition withholds.
 
-use super::Diagnostic;
-use crate::model::{Model, Withheld};
-use crate::source::{Kind, Tree};
-use crate::text::{Language, Lexicon, Span};
-use std::collections::BTreeSet;
+use super::{Diagnostic, Ledger};
+use crate::model::{Hidden, Model, Withheld};
+use crate::source::Tree;
+use crate::text::{Language, Span, Spanned};
 
 /// The findings that the readers of an edition may see, given the whole model and the model as
 /// they may read it.
@@ -19,72 +19,43 @@ pub fn disclosed(
     whole: &Model,
     shown: &Model,
 ) -> Vec<Diagnostic> {
-    let hidden = Hidden::of(tree, whole, shown);
+    let hidden = Hidden::between(whole, shown);
     let withheld = Withheld::from(shown);
-    let is_open = |place: Span| !hidden.holds(place, tree) && !withheld.covers(place);
+    let is_open =
+        |place: Span| !hidden.has_document(tree.path(place.file)) && !withheld.covers(place);
     let may_be_seen = |it: &&Diagnostic| {
         let labels = it.labels.iter().map(|it| it.span);
         let open = labels.chain([it.span]).all(is_open);
-        open && !tree.is_attachment(it.span.file) && !hidden.is_named_in(it)
+        open && !tree.is_attachment(it.span.file) && !names(it, &hidden)
     };
     findings.iter().filter(may_be_seen).cloned().collect()
 }
 
-/// The people whom an edition does not show.
-struct Hidden {
-    ids: BTreeSet<String>,
-    /// Their ids and names, to be looked for in words.
-    words: Lexicon<()>,
+/// The ledger that the readers of an edition may see, given the whole model and the model as they
+/// may read it.
+///
+/// Its rows are made of the whole record, so that they count the same in every edition, and name
+/// nobody by themselves. What authors wrote in their own words is gone where it does.
+pub fn disclosed_ledger(ledger: &Ledger, whole: &Model, shown: &Model) -> Ledger {
+    let hidden = Hidden::between(whole, shown);
+    let tells = |it: &Spanned<String>| hidden.is_named_in(&it.value);
+    ledger.with_each(|row| {
+        if let Some(waived) = &mut row.waived {
+            waived.reason.take_if(|it| hidden.is_named_in(it));
+        }
+        row.reading.take_if(|it| it.says.as_ref().is_some_and(tells));
+    })
 }
 
-impl Hidden {
-    fn of(tree: &Tree, whole: &Model, shown: &Model) -> Hidden {
-        let files = tree.files().filter_map(|(_, it)| person_of(&it.path));
-        let ids: BTreeSet<String> =
-            files.filter(|id| !shown.people.contains_key(id.as_str())).collect();
-        let people = whole.people.values().filter(|it| ids.contains(it.id.as_str()));
-        let names = people.map(|it| it.name.value.clone());
-        let known: BTreeSet<&str> =
-            shown.people.values().map(|it| it.name.value.as_str()).collect();
-        let names = names.filter(|it| !known.contains(it.as_str()));
-        let words = Lexicon::of(names.chain(ids.iter().cloned()).map(|it| (it, ())));
-        Hidden { ids, words }
-    }
-
-    /// Whether a place is in the document of such a person.
-    fn holds(&self, place: Span, tree: &Tree) -> bool {
-        person_of(tree.path(place.file)).is_some_and(|it| self.ids.contains(&it))
-    }
-
-    /// Whether the id or name of such a person stands in anything that the finding says.
-    fn is_named_in(&self, finding: &Diagnostic) -> bool {
-        let labels = finding.labels.iter().map(|it| &it.message);
-        let said = [&finding.message].into_iter().chain(labels).chain(&finding.notes);
-        let mut said = said.chain(&finding.help).map(|it| it.in_language(Language::English));
-        said.any(|it| self.is_in(it))
-    }
-
-    fn is_in(&self, words: &str) -> bool {
-        // An id too short to be looked for in a text is still told as a word.
-        let mut parts = words.split(|it: char| !it.is_alphanumeric() && it != '-');
-        !self.words.find(words).is_empty() || parts.any(|it| self.ids.contains(it))
-    }
-}
-
-/// The person whose document stands at a path.
-fn person_of(path: &str) -> Option<String> {
-    match Kind::of(path) {
-        Kind::Person(id) => Some(id),
-        Kind::Site
-        | Kind::Periods
-        | Kind::Organisation(_)
-        | Kind::Cluster(_)
-        | Kind::Mandate { .. }
-        | Kind::Members(_)
-        | Kind::Meeting { .. }
-        | Kind::Page(_)
-        | Kind::Misplaced => None,
-    }
+/// Whether the id or name of a person who is not shown stands in anything that a finding says, in
+/// any language.
+fn names(finding: &Diagnostic, hidden: &Hidden) -> bool {
+    let labels = finding.labels.iter().map(|it| &it.message);
+    let said = [&finding.message].into_iter().chain(labels).chain(&finding.notes);
+    let said = said.chain(&finding.help);
+    let languages = [Language::Danish, Language::English];
+    let mut words = said.flat_map(|it| languages.map(|language| it.in_language(language)));
+    words.any(|it| hidden.is_named_in(it))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ mod rules;
 mod waivers;
 
 pub use change::{Change, Novelty};
-pub use disclosure::disclosed;
+pub use disclosure::{disclosed, disclosed_ledger};
 pub use engine::{Diagnostic, Finding, Label, Level, Nature, Rule, run};
 pub use fingerprint::{Identified, identify};
 pub use ledger::{Asked, Evidence, Forecast, Ledger, Outcome, Proof, Requirement, Row, Verdict};

@@ -66,8 +66,9 @@ impl Judged {
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let shown = edition(self.record.model.clone(), Audience::Public);
         let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
-        let shown = derive(shown, self.record.as_of);
-        let portal = Portal::new(&self.tree, &shown, &findings, &self.ledger, &theme);
+        let ledger = check::disclosed_ledger(&self.ledger, &self.record.model, &shown);
+        let shown = self.record.shown_as(shown);
+        let portal = Portal::new(&self.tree, &shown, &findings, &ledger, &theme);
         paint(&theme, &compose(&portal))
     }
 

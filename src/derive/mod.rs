@@ -62,6 +62,22 @@ impl Record {
     pub fn bodies_in_being(&self) -> impl Iterator<Item = &Body> {
         self.model.bodies.values().filter(|it| it.life().covers(self.as_of))
     }
+
+    /// The record as the readers of an edition may see it, given the model as they may read it.
+    ///
+    /// What follows from the documents is so whoever reads them: it is taken from the whole, and
+    /// derived no more from what is left. A seat is not vacant because its holder is not shown.
+    pub fn shown_as(&self, model: Model) -> Record {
+        Record {
+            as_of: self.as_of,
+            structure: self.structure.clone(),
+            involvement: self.involvement.clone(),
+            occupancy: self.occupancy.clone(),
+            calendar: self.calendar.clone(),
+            register: self.register.shown_in(&model),
+            model,
+        }
+    }
 }
 
 /// Everything that follows from a model on a day.

@@ -20,8 +20,23 @@ pub struct Attendance {
     pub recused: Vec<Recused>,
     /// Deputies that were called.
     pub deputies: Vec<Called>,
-    /// Others who were there, as written.
-    pub guests: Vec<Spanned<String>>,
+    /// Others who were there.
+    pub guests: Vec<Spanned<Guest>>,
+}
+
+/// Somebody who was there and is no member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Guest {
+    /// A person.
+    Person(PersonId),
+    /// Someone of whom the portal has no document, in the author's words.
+    Words(String),
+}
+
+impl Guest {
+    fn lower(words: &str, to: &Lowering) -> Guest {
+        to.someone(words).map_or_else(|| Guest::Words(words.to_owned()), Guest::Person)
+    }
 }
 
 /// A person who was there.
@@ -90,7 +105,7 @@ impl Attendance {
             absent: to.people(&front.absent),
             recused: front.recused.iter().filter_map(|it| Recused::lower(it, to)).collect(),
             deputies: front.deputies.iter().filter_map(|it| Called::lower(it, to)).collect(),
-            guests: front.guests.clone(),
+            guests: front.guests.iter().map(|it| it.with(Guest::lower(&it.value, to))).collect(),
         }
     }
 }

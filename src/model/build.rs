@@ -179,9 +179,8 @@ impl Model {
                 self.clusters.entry(id).or_insert(cluster);
             }
             (Kind::Person(id), Front::Person(front)) => {
-                let id = PersonId::new(id);
-                let person = Person::lower(document, front, id.clone(), to);
-                self.people.entry(id).or_insert(person);
+                let person = Person::lower(document, front, PersonId::new(id), to);
+                person.join(&mut self.people);
             }
             (Kind::Page(id), Front::Page(front)) => {
                 let id = PageId::new(id);

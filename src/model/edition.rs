@@ -3,27 +3,29 @@
 //! An edition is made by taking away what its audience may not read, before anything is shown.
 //! No page, feed or diagram decides for itself.
 
-use super::{Audience, Item, Meeting, Model, Person, Recused, Visibility};
-use crate::text::Span;
+use super::{Audience, Hidden, Item, Mandate, Meeting, Model, Person, Recused, Visibility};
+use crate::text::{Span, Spanned};
 
 /// The model as an audience may read it.
 ///
 /// Closed items keep number, title and place; their text is gone. Of a person who is not shown,
-/// nothing is left but that somebody holds the seat.
+/// nothing is left but that somebody holds the seat. What follows from what is taken away is no
+/// longer to be derived: it is to be derived before.
 pub fn edition(mut model: Model, audience: Audience) -> Model {
-    if audience == Audience::Internal {
-        model.people.retain(|_, it| it.visibility != Visibility::Anonymous);
-        return model;
+    let is_shown = |it: &Person| it.is_shown_to(audience);
+    let hidden = Hidden::of(&model, is_shown);
+    model.people.retain(|_, it| is_shown(it));
+    for body in model.bodies.values_mut() {
+        let mandates = body.earlier.iter_mut().chain([&mut body.mandate]);
+        mandates.for_each(|it| it.withhold_names(&hidden));
     }
-    model.people.retain(|_, it| match it.visibility {
-        Visibility::Public | Visibility::NameOnly => true,
-        Visibility::Internal | Visibility::Anonymous => false,
-    });
-    for person in model.people.values_mut() {
-        person.withhold_contact();
-    }
-    for meeting in model.bodies.values_mut().flat_map(|it| &mut it.meetings) {
-        meeting.withhold_closed_items();
+    if audience == Audience::Public {
+        for person in model.people.values_mut() {
+            person.withhold_contact();
+        }
+        for meeting in model.bodies.values_mut().flat_map(|it| &mut it.meetings) {
+            meeting.withhold_closed_items();
+        }
     }
     model
 }
@@ -33,20 +35,31 @@ pub fn edition(mut model: Model, audience: Audience) -> Model {
 pub struct Withheld(Vec<Span>);
 
 impl Withheld {
-    /// The places whose text has been taken from a model.
+    /// The places whose text has been taken from a model, and the headings above them: of these
+    /// the title alone is shown, and not what is written beside it.
     pub fn from(model: &Model) -> Withheld {
-        Withheld::items(model, Item::text_is_withheld)
+        let whole = |it: &Item| Span { start: it.span.start.min(it.body.start), ..it.body };
+        Withheld::items(model, Item::text_is_withheld, whole)
     }
 
     /// The places that an edition for everyone would not show, of a model that still has them.
     pub(super) fn closed(model: &Model) -> Withheld {
-        Withheld::items(model, |it| it.closed)
+        Withheld::items(model, |it| it.closed, |it| it.body)
     }
 
-    fn items(model: &Model, is_meant: impl Fn(&Item) -> bool) -> Withheld {
-        let meetings = model.bodies.values().flat_map(|it| &it.meetings);
-        let meant = meetings.flat_map(|it| &it.items).filter(|it| is_meant(it));
-        let mut spans: Vec<Span> = meant.map(|it| it.body).collect();
+    fn items(
+        model: &Model,
+        is_meant: impl Fn(&Item) -> bool,
+        place: impl Fn(&Item) -> Span,
+    ) -> Withheld {
+        let meetings = || model.bodies.values().flat_map(|it| &it.meetings);
+        let meant = meetings().flat_map(|it| &it.items).filter(|it| is_meant(it));
+        let closed = meetings().filter(|it| it.intro_is_closed());
+        let intros = closed.map(|it| Span {
+            end: it.items.first().map_or(it.prose.span.end, |it| it.span.start),
+            ..it.prose.span
+        });
+        let mut spans: Vec<Span> = meant.map(place).chain(intros).collect();
         spans.sort();
         Withheld(spans)
     }
@@ -72,13 +85,39 @@ impl Meeting {
             closed.any(|it| item.is_some_and(|item| it.is_called(item)))
         };
         self.attendance.recused.retain(|it| !of_closed(it));
+        self.without_intro = self.intro_is_closed();
+        self.minuted = self.has_minutes();
         for item in self.items.iter_mut().filter(|it| it.closed) {
             item.withhold_text();
         }
     }
 }
 
+impl Mandate {
+    /// Words that name a person who is not shown are gone as a whole.
+    fn withhold_names(&mut self, hidden: &Hidden) {
+        let names = |it: &Option<Spanned<String>>| {
+            it.as_ref().is_some_and(|it| hidden.is_named_in(&it.value))
+        };
+        let offices = self.seats.iter_mut().map(|it| &mut it.ex_officio);
+        let doers = self.duties.iter_mut().map(|it| &mut it.by);
+        let reasons = self.waivers.iter_mut().map(|it| &mut it.reason);
+        for words in offices.chain(doers).chain(reasons).filter(|it| names(it)) {
+            *words = None;
+        }
+    }
+}
+
 impl Person {
+    /// Whether an edition for these readers names the person.
+    fn is_shown_to(&self, audience: Audience) -> bool {
+        match self.visibility {
+            Visibility::Public | Visibility::NameOnly => true,
+            Visibility::Internal => audience == Audience::Internal,
+            Visibility::Anonymous => false,
+        }
+    }
+
     fn withhold_contact(&mut self) {
         if self.visibility == Visibility::NameOnly {
             self.email = None;

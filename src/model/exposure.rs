@@ -47,6 +47,8 @@ impl Exposure {
                 repeated(text, document.prose, &lines, &mut res);
             }
             named(text, document.prose, &names, &mut res);
+            let front = Span { start: 0, end: document.prose.start, ..document.prose };
+            named_in_words(corpus.tree.slice(front), front, &names, &mut res);
         }
         res.retain(|it| !closed.covers(it.open));
         res
@@ -120,6 +122,26 @@ fn named(text: &str, place: Span, names: &Lexicon<Spanned<PersonId>>, res: &mut 
             res.push(Exposure { open, closed: person.span, what });
         }
     }
+}
+
+/// Names within the words of front matter. One that stands alone there refers to the person, and
+/// is shown to nobody.
+fn named_in_words(
+    text: &str,
+    place: Span,
+    names: &Lexicon<Spanned<PersonId>>,
+    res: &mut Vec<Exposure>,
+) {
+    let quotes = [' ', '"', '\''];
+    let stands_alone = |it: &Exposure| {
+        let before = text[..it.open.start as usize].trim_end_matches(quotes);
+        let after = text[it.open.end as usize..].trim_start_matches(quotes);
+        let begins = before.is_empty() || before.ends_with([':', ',', '[', '{', '-', '\n']);
+        begins && (after.is_empty() || after.starts_with([',', ']', '}', '#', '\n', '\r']))
+    };
+    let mut found = Vec::new();
+    named(text, place, names, &mut found);
+    res.extend(found.into_iter().filter(|it| !stands_alone(it)));
 }
 
 /// Whether the prose of a document has a page that everyone may read.

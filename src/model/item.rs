@@ -63,24 +63,36 @@ impl Item {
 
     /// The items of a meeting: its headings of the second level.
     pub(super) fn lower_each(prose: &Prose, meeting: &MeetingId, to: &mut Lowering) -> Vec<Item> {
-        let headings: Vec<&Heading> =
-            prose.outline.headings.iter().filter(|it| it.level == 2).collect();
+        let all = &prose.outline.headings;
+        let headings: Vec<&Heading> = all.iter().filter(|it| it.level == 2).collect();
         let ends = headings.iter().skip(1).map(|it| it.span.start).chain([prose.span.end]);
         let bodies = headings.iter().zip(ends).map(|(heading, end)| Span {
             start: heading.span.end.min(end),
             end,
             ..heading.span
         });
+        let closed: Vec<&Heading> = all.iter().filter(|it| it.closed).collect();
+        let mut above = all.iter().filter(|it| it.level == 1).peekable();
+        let mut in_closed = false;
+        to.faults.extend(closed.iter().filter(|it| it.level != 2).map(|it| Fault {
+            span: it.span,
+            flaw: Flaw::UnknownKey { key: "closed".to_owned(), known: &[] },
+        }));
         let mut res = Vec::new();
         for ((heading, body), number) in headings.iter().zip(bodies).zip(1..) {
             let mut item = Item::headed(heading, number, meeting, to);
-            let within = |it: &&Mark| body.start <= it.span.start && it.span.start < body.end;
-            for mark in prose.outline.marks.iter().filter(within) {
+            let marks = among(&prose.outline.marks, body, |it| it.span);
+            for mark in marks {
                 item.take(mark, meeting, to);
             }
-            let marks = prose.outline.marks.iter().filter(within).map(|it| it.span);
-            item.prose = between(body, marks);
+            item.prose = between(body, marks.iter().map(|it| it.span));
             item.body = body;
+            // Parts cannot be withheld by themselves: what is closed above or within an item
+            // closes it as a whole.
+            while let Some(it) = above.next_if(|it| it.span.start < heading.span.start) {
+                in_closed = it.closed;
+            }
+            item.closed |= in_closed || !among(&closed, body, |it| it.span).is_empty();
             res.push(item);
         }
         res
@@ -115,7 +127,7 @@ impl Item {
             .into_iter()
             .find(|(class, _)| has(class))
             .map(|(_, kind)| kind),
-            closed: has("closed"),
+            closed: heading.closed,
             case: attribute("case"),
             minutes: to.fit(&attribute("minutes").as_ref().and_then(meant)),
             by: attribute("by").and_then(|it| Owner::presenting(&it, to)),
@@ -174,6 +186,13 @@ impl Model {
         let item = own.or_else(|| meeting.items.iter().find(taken))?;
         Some((body, meeting, item))
     }
+}
+
+/// Those that begin within a span, of parts that stand in order.
+fn among<T>(parts: &[T], body: Span, place: impl Fn(&T) -> Span) -> &[T] {
+    let start = parts.partition_point(|it| place(it).start < body.start);
+    let end = parts.partition_point(|it| place(it).start < body.end);
+    &parts[start..end.max(start)]
 }
 
 /// What is left of a span when others are cut from it.

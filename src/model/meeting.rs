@@ -53,6 +53,10 @@ pub struct Meeting {
     pub items: Vec<Item>,
     /// The whole prose.
     pub prose: Prose,
+    /// Whether minutes are known to be here, also of what this edition does not show.
+    pub(super) minuted: bool,
+    /// Whether the prose before the first item is taken from this edition.
+    pub(super) without_intro: bool,
     /// Whether the document could not be read.
     pub hollow: bool,
     /// The start of the document.
@@ -94,7 +98,10 @@ impl Meeting {
     /// Whether minutes are here: sent, approved, or with a decision or follow-up in them.
     pub fn has_minutes(&self) -> bool {
         let minuted = |it: &Item| !it.decisions.is_empty() || !it.follow_ups.is_empty();
-        self.sent.minutes.is_some() || self.approved.is_some() || self.items.iter().any(minuted)
+        self.minuted
+            || self.sent.minutes.is_some()
+            || self.approved.is_some()
+            || self.items.iter().any(minuted)
     }
 
     /// Whether it was called beside the plan.
@@ -113,9 +120,16 @@ impl Meeting {
         self.until.as_ref().map_or(self.day, |it| it.value)
     }
 
-    /// The prose before the first item.
+    /// Whether a heading before the first item says that it is closed.
+    pub(super) fn intro_is_closed(&self) -> bool {
+        let first = self.items.first().map_or(self.prose.span.end, |it| it.span.start);
+        self.prose.outline.headings.iter().any(|it| it.closed && it.span.start < first)
+    }
+
+    /// The prose before the first item; nothing where the edition has taken it away.
     pub fn intro(&self) -> Span {
         let end = self.items.first().map_or(self.prose.span.end, |it| it.span.start);
+        let end = if self.without_intro { self.prose.span.start } else { end };
         Span { end, ..self.prose.span }
     }
 
@@ -158,6 +172,8 @@ impl Meeting {
             approved: to.date(&front.approved),
             objections: front.objections.clone(),
             items: Item::lower_each(&prose, &id, to),
+            minuted: false,
+            without_intro: false,
             hollow: document.unread.is_some(),
             prose,
             span,

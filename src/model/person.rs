@@ -5,6 +5,7 @@ use super::{OrganisationId, PartialDate, PersonId, Prose, Visibility};
 use crate::source::Document;
 use crate::source::schema::PersonFront;
 use crate::text::{Span, Spanned};
+use std::collections::BTreeMap;
 
 /// A person.
 #[derive(Clone, Debug)]
@@ -39,6 +40,25 @@ impl Visibility {
             Visibility::Internal | Visibility::Anonymous => false,
         }
     }
+
+    /// Everyone may see a person of whom nothing else is said. Where something is said that nobody
+    /// can read, it may have been that the person is not to be shown.
+    fn lower(document: &Document, front: &PersonFront, to: &mut Lowering) -> Visibility {
+        let stated = to.fit(&front.visibility).map(|it| it.value);
+        match (stated, &front.visibility, &document.unread) {
+            (Some(stated), _, None) => stated,
+            (None, None, None) => Visibility::Public,
+            (None, Some(_), None) => Visibility::Anonymous,
+            (_, _, Some(_)) => Visibility::Internal,
+        }
+    }
+
+    /// Of two that are stated of the same person, the one that shows less.
+    fn stricter(self, other: Visibility) -> Visibility {
+        let order =
+            [Visibility::Anonymous, Visibility::Internal, Visibility::NameOnly, Visibility::Public];
+        order.into_iter().find(|it| [self, other].contains(it)).unwrap_or(self)
+    }
 }
 
 impl Person {
@@ -59,15 +79,18 @@ impl Person {
             organisation: to.organisation(&front.organisation),
             email: front.email.clone(),
             phone: front.phone.clone(),
-            // A person of whom nothing could be read is shown to nobody but by id.
-            visibility: match (to.fit(&front.visibility), &document.unread) {
-                (Some(stated), None) => stated.value,
-                (None, None) => Visibility::Public,
-                (_, Some(_)) => Visibility::NameOnly,
-            },
+            visibility: Visibility::lower(document, front, to),
             until: to.date(&front.until),
             prose: Prose::of(document),
             id,
         }
+    }
+
+    /// Takes a place among the people. Where two documents are of the same person, the first
+    /// counts, but neither may show what the other does not.
+    pub(super) fn join(self, people: &mut BTreeMap<PersonId, Person>) {
+        let visibility = self.visibility;
+        let kept = people.entry(self.id.clone()).or_insert(self);
+        kept.visibility = kept.visibility.stricter(visibility);
     }
 }

@@ -4,7 +4,9 @@
 //! Never: resolves a reference; judges; lets a value leave without its place.
 //! Start reading at [`parse`].
 
+mod anchors;
 mod clauses;
+mod closing;
 mod contact;
 mod disk;
 mod document;

@@ -1,10 +1,11 @@
 //! The outline of a document's prose: headings, clauses, links and marked quotes, with places.
 
 use super::Mark;
+use super::anchors::Anchors;
+use super::closing::says_closed;
 use super::label::{anchor_of, heading_label, paragraph_label};
 use crate::text::{FileId, Span, Spanned, slug};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What can be pointed at or followed in a prose text.
@@ -35,6 +36,8 @@ pub struct Heading {
     pub classes: Vec<String>,
     /// The `key=value` pairs in the attributes.
     pub attributes: Vec<(String, Spanned<String>)>,
+    /// Whether it says that what follows is closed, rightly written or nearly so.
+    pub closed: bool,
     /// The whole heading.
     pub span: Span,
 }
@@ -85,7 +88,7 @@ struct Reader<'t> {
     base: usize,
     file: FileId,
     outline: Outline,
-    anchors: BTreeSet<String>,
+    anchors: Anchors,
     /// How many lists, quotes and tables the reader is inside of.
     depth: usize,
     /// The next number of an ordered list at the top.
@@ -125,6 +128,7 @@ impl Reader<'_> {
                             (key.to_string(), self.locate(&range, value))
                         })
                         .collect(),
+                    closed: says_closed(&self.text[range.clone()]),
                     span: self.span(&range),
                 };
                 self.outline.headings.push(heading);
@@ -180,7 +184,7 @@ impl Reader<'_> {
     }
 
     fn clause(&mut self, label: String, anchor: String, range: &Range<usize>) {
-        let anchor = unique(&mut self.anchors, anchor);
+        let anchor = self.anchors.take(anchor);
         let span = self.span(range);
         self.outline.clauses.push(Clause { label, anchor, span });
     }
@@ -199,7 +203,7 @@ impl Reader<'_> {
                 (None, "") => slug(&headings[at].text),
                 (_, written) => written.to_owned(),
             };
-            let anchor = unique(&mut self.anchors, wanted);
+            let anchor = self.anchors.take(wanted);
             headings[at].anchor.clone_from(&anchor);
             if let Some(label) = label {
                 let next = headings[at + 1..].iter().find(|it| it.level <= level);
@@ -235,15 +239,6 @@ fn number(level: HeadingLevel) -> u8 {
         HeadingLevel::H5 => 5,
         HeadingLevel::H6 => 6,
     }
-}
-
-fn unique(taken: &mut BTreeSet<String>, wanted: String) -> String {
-    let wanted = if wanted.is_empty() { "afsnit".to_owned() } else { wanted };
-    let numbered = (2..).map(|it| format!("{wanted}-{it}"));
-    let free = std::iter::once(wanted.clone()).chain(numbered).find(|it| !taken.contains(it));
-    let free = free.expect("numbers do not run out");
-    taken.insert(free.clone());
-    free
 }
 
 #[cfg(test)]

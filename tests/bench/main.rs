@@ -80,10 +80,11 @@ fn build(tree: &Tree) -> Result<(Run, Made), Error> {
     let record = timed(join, || derive(model::build(&corpus), as_of));
     let (findings, ledger) =
         timed(judge, || (check::run(&record, &Policy::of(&record)), Ledger::of(&record)));
-    let (public, findings) = timed(shown, || {
+    let (public, findings, ledger) = timed(shown, || {
         let public = edition(record.model.clone(), Audience::Public);
         let findings = check::disclosed(&findings, tree, &record.model, &public);
-        (derive(public, as_of), findings)
+        let ledger = check::disclosed_ledger(&ledger, &record.model, &public);
+        (record.shown_as(public), findings, ledger)
     });
     let outputs =
         timed(composed, || compose(&Portal::new(tree, &public, &findings, &ledger, &theme)));

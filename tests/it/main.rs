@@ -19,5 +19,6 @@ mod seeds;
 mod showcase;
 mod sorts;
 mod tidy;
+mod unnamed;
 mod words;
 mod wreck;

@@ -68,6 +68,13 @@ impl Ledger {
         &self.rows
     }
 
+    /// The same rows, each after a change that leaves it in its place.
+    pub(super) fn with_each(&self, change: impl Fn(&mut Row)) -> Ledger {
+        let mut rows = self.rows.clone();
+        rows.iter_mut().for_each(change);
+        Ledger { rows }
+    }
+
     /// The rows of a body in a year.
     pub fn of_year(&self, body: &BodyId, year: i32) -> &[Row] {
         self.between((body, year), (body, year))

@@ -12,10 +12,10 @@
 //! Remove it from the open place, or close that item too. Where the matter is no longer to be
 //! kept, remove `.closed`, so that the whole of it can be read.
 //!
-//! It is found by what the documents state: an annex that both a closed item and open text link to;
-//! a whole line of at least 80 letters that stands in both; an open item that follows up, answers
-//! or replaces the decision of a closed one; the full name of a person whose `visibility` is
-//! `internal` or `anonymous`, in prose.
+//! It is found by what the documents state: an annex that both a closed item and open text link
+//! to; a whole line of at least 80 letters that stands in both; an open item that follows up,
+//! answers or replaces the decision of a closed one; the full name of a person whose `visibility`
+//! is `internal` or `anonymous`, in prose or among other words of the front matter.
 //!
 //! # Lukket tekst i åben tekst
 //!
@@ -35,7 +35,8 @@
 //! Det findes ved det, dokumenterne angiver: et bilag, som både et lukket punkt og åben tekst
 //! linker til; en hel linje på mindst 80 bogstaver, der står begge steder; et åbent punkt, der
 //! følger op på, besvarer eller erstatter beslutningen i et lukket; det fulde navn på en person,
-//! hvis `visibility` er `internal` eller `anonymous`, i løbende tekst.
+//! hvis `visibility` er `internal` eller `anonymous`, i løbende tekst eller blandt andre ord i
+//! felterne øverst.
 //!
 //! ## Examples
 //!
@@ -48,6 +49,7 @@
 //! -- bodies/raad/mandate.md --
 //! ---
 //! name: Rådet
+//! waivers: [{rule: late-agenda, reason: Eva Dam var syg, until: 2026-04-01}] #~ M703
 //! ---
 //! -- bodies/raad/meetings/2026-03-03/klage.pdf --
 //! klage
@@ -92,6 +94,7 @@
 //! -- bodies/raad/meetings/2026-03-03.md --
 //! ---
 //! present: [eva-dam]
+//! guests: ["Eva Dam", Bo Lund]
 //! ---
 //! ## Fortrolig sag {#sag .closed}
 //!

@@ -3,7 +3,7 @@
 use crate::derive::meetings::MeetingState;
 use crate::model::{Body, BodyId, Decision, DecisionId, Item, Meeting, MeetingId, Model, Progress};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every decision, by id.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +30,8 @@ pub struct Entry {
     pub replaced_by: Option<DecisionId>,
     /// The items that followed it up, in order of day.
     pub followed_up: Vec<(DecisionId, Option<Progress>)>,
+    /// Whether it is answered, by nothing but what an edition does not show.
+    pub(super) answered_unseen: bool,
     at: (usize, usize, usize),
 }
 
@@ -98,6 +100,7 @@ impl Register {
             on_agenda: Vec::new(),
             replaced_by: None,
             followed_up: Vec::new(),
+            answered_unseen: false,
             at,
         };
         self.entries.insert(decision.id.clone(), entry);
@@ -142,6 +145,29 @@ impl Register {
         }
     }
 
+    /// The register as the readers of an edition may see it: what has become of each decision is so
+    /// whoever reads it, but by which closed item is not told.
+    pub(in crate::derive) fn shown_in(&self, model: &Model) -> Register {
+        let meetings = model.bodies.values().flat_map(|it| &it.meetings);
+        let items = meetings.flat_map(|meeting| meeting.items.iter().map(move |it| (meeting, it)));
+        let withheld = items.filter(|it| it.1.text_is_withheld());
+        let items = withheld.map(|(meeting, it)| DecisionId::of_item(&meeting.id, &it.id));
+        let unseen = self.entries.values().filter(|it| it.item(model).2.text_is_withheld());
+        let unseen: BTreeSet<DecisionId> = items.chain(unseen.map(|it| it.id.clone())).collect();
+        let is_open = |id: &DecisionId| !unseen.contains(id);
+        let mut entries = self.entries.clone();
+        entries.retain(|id, _| is_open(id));
+        for entry in entries.values_mut() {
+            let answered = !entry.answered_by.is_empty();
+            entry.answered_by.retain(is_open);
+            entry.answered_unseen = answered && entry.answered_by.is_empty();
+            entry.on_agenda.retain(is_open);
+            entry.followed_up.retain(|it| is_open(&it.0));
+            entry.replaced_by.take_if(|it| !is_open(it));
+        }
+        Register { entries }
+    }
+
     /// The decision with this id.
     pub fn get(&self, id: &DecisionId) -> Option<&Entry> {
         self.entries.get(id)
@@ -169,10 +195,14 @@ impl Register {
 impl Entry {
     /// The body, meeting, item and decision that the entry is of.
     pub fn look_up<'m>(&self, model: &'m Model) -> (&'m Body, &'m Meeting, &'m Item, &'m Decision) {
+        let (body, meeting, item) = self.item(model);
+        (body, meeting, item, &item.decisions[self.at.2])
+    }
+
+    fn item<'m>(&self, model: &'m Model) -> (&'m Body, &'m Meeting, &'m Item) {
         let body = &model.bodies[&self.id.meeting.body];
         let meeting = &body.meetings[self.at.0];
-        let item = &meeting.items[self.at.1];
-        (body, meeting, item, &item.decisions[self.at.2])
+        (body, meeting, &meeting.items[self.at.1])
     }
 
     fn status_on(&self, model: &Model, day: NaiveDate) -> Status {

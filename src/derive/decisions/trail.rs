@@ -75,7 +75,7 @@ fn before(record: &Record, id: &DecisionId, seen: &mut BTreeSet<DecisionId>) -> 
 }
 
 fn sent(record: &Record, entry: &Entry) -> Option<Step> {
-    let to = entry.look_up(&record.model).3.task.to.as_ref()?;
+    let to = entry.look_up(&record.model).3.task.to.as_ref().filter(|_| !entry.answered_unseen)?;
     let answer = entry.answered_by.iter().find_map(|it| day_of(record, it));
     let waited = (answer.unwrap_or(record.as_of) - entry.day).num_days();
     let what = What::Sent { to: to.value.clone(), waited, answered: answer.is_some() };

@@ -168,7 +168,9 @@ impl At<'_> {
     fn unwritten(&self, seat: &Seat, held: &Unwritten, range: &Option<String>) -> Place {
         let portal = self.portal;
         let who = portal.who(&held.person);
-        let organisation = held.organisation.as_ref();
+        // Where somebody works who is not named is no more to be read than the name.
+        let organisation =
+            held.organisation.as_ref().filter(|_| who.name.is_some() || self.is_stated(held));
         let key = match held.by {
             SitsBy::ChairOf(_) => "body-by-office",
             SitsBy::Succeeding(_) => "body-stepped-in",
@@ -189,6 +191,23 @@ impl At<'_> {
         let party = party_of(portal, seat, organisation);
         let (observer, row) = (seat.observer, Some(row));
         Place { party, observer, vacant: false, counts: true, letter: None, row }
+    }
+
+    /// Whether the members' own lines name the organisation of one who sits there without one.
+    fn is_stated(&self, held: &Unwritten) -> bool {
+        let stated = match &held.by {
+            SitsBy::ChairOf(body) => {
+                let body = self.portal.record.model.bodies.get(body);
+                let mut turns = body.into_iter().flat_map(|it| &it.chair_turns);
+                let own = turns.find(|it| {
+                    it.person.as_ref().is_some_and(|it| it.value == held.person)
+                        && it.life.covers(self.portal.record.as_of)
+                });
+                own.and_then(|it| it.organisation.as_ref())
+            }
+            SitsBy::Succeeding(at) => self.body.appointments[*at].organisation.as_ref(),
+        };
+        stated.map(|it| &it.value) == held.organisation.as_ref()
     }
 
     /// The turn in the chair that the person has today.

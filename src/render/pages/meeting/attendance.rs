@@ -1,7 +1,7 @@
 //! Who came to the meeting, and who did not.
 
 use crate::derive::{Attendee, Capacity, attendees, organisation_at};
-use crate::model::{Apology, Body, Meeting, PersonId};
+use crate::model::{Apology, Body, Guest, Meeting, PersonId};
 use crate::render::Portal;
 use crate::render::view::Who;
 use serde::Serialize;
@@ -38,7 +38,8 @@ pub(super) fn groups(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec
     let attendance = &meeting.attendance;
     let apologies = attendance.apologies.iter().map(|it| apology(portal, body, meeting, it));
     let absent = attendance.absent.iter().map(|it| alone(portal, body, meeting, &it.value));
-    let guests = attendance.guests.iter().map(|it| it.value.clone()).collect();
+    let (known, others) = guests(portal, body, meeting);
+    let known = of(&[Capacity::Guest]).into_iter().chain(known).collect();
     let recused = attendance.recused.iter().filter(|it| it.item.is_none()).map(|it| Presence {
         notes: it.reason.iter().map(|it| it.value.clone()).collect(),
         ..alone(portal, body, meeting, &it.person.value)
@@ -49,12 +50,24 @@ pub(super) fn groups(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Vec
         group(portal, "attendance-apologies", "minus", apologies.collect(), Vec::new()),
         group(portal, "attendance-absent", "x", absent.collect(), Vec::new()),
         group(portal, "attendance-secretariat", "pen", of(&[Capacity::Secretariat]), Vec::new()),
-        group(portal, "attendance-guests", "user", of(&[Capacity::Guest]), guests),
+        group(portal, "attendance-guests", "user", known, others),
         group(portal, "recused", "scale", recused.collect(), Vec::new()),
     ]
     .into_iter()
     .filter(|it| it.count > 0)
     .collect()
+}
+
+/// The guests of whom the portal has a document, and the others as written.
+fn guests(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> (Vec<Presence>, Vec<String>) {
+    let (mut known, mut others) = (Vec::new(), Vec::new());
+    for guest in &meeting.attendance.guests {
+        match &guest.value {
+            Guest::Person(person) => known.push(alone(portal, body, meeting, person)),
+            Guest::Words(words) => others.push(words.clone()),
+        }
+    }
+    (known, others)
 }
 
 /// A person by name, with the organisation that they stood for on the day; neither where the
