@@ -44,7 +44,7 @@ pub(super) struct EvidenceView {
     kind: &'static str,
     icon: &'static str,
     /// How it stands, for those who do not see the shape.
-    pub(super) standing: String,
+    pub(super) standing: Option<String>,
 }
 
 /// Another part of the ledger: another year, another selection.
@@ -142,8 +142,8 @@ impl Portal<'_> {
     }
 
     fn evidence(&self, row: &Row, evidence: &Evidence) -> EvidenceView {
-        let outcome = Outcome::from(evidence.verdict);
-        let (kind, icon) = shape(outcome);
+        let outcome = evidence.verdict.map(Outcome::from);
+        let (kind, icon) = outcome.map_or(("mute", "minus"), shape);
         EvidenceView {
             link: Link {
                 title: capitalised(evidence.what.in_language(self.language())),
@@ -151,7 +151,7 @@ impl Portal<'_> {
             },
             kind,
             icon,
-            standing: self.outcome(outcome).text,
+            standing: outcome.map(|it| self.outcome(it).text),
         }
     }
 

@@ -84,11 +84,8 @@ fn of_rhythm(year: &Year<'_>, found: &derive::Forecast<'_>) -> Verdict {
 
 fn evidence(occasion: &Occasion<'_>) -> Evidence {
     let (meeting, state) = (occasion.meeting, occasion.state);
-    let verdict = match state.lies_ahead() {
-        true => Verdict::Open(Forecast::Good),
-        false => Verdict::Held,
-    };
-    Evidence::new(verdict, Some(Proof::Meeting(meeting.id.clone())), |language| {
+    let proof = Some(Proof::Meeting(meeting.id.clone()));
+    let said = |language: Language| {
         let day = language.date(meeting.day);
         let became = match (state, language) {
             (MeetingState::Planned | MeetingState::AgendaSent, Danish) => "planlagt",
@@ -101,7 +98,16 @@ fn evidence(occasion: &Occasion<'_>) -> Evidence {
             (MeetingState::Moved, English) => "moved, does not count here",
         };
         format!("{day}: {became}")
-    })
+    };
+    match state {
+        MeetingState::Planned | MeetingState::AgendaSent => {
+            Evidence::new(Verdict::Open(Forecast::Good), proof, said)
+        }
+        MeetingState::AwaitingMinutes | MeetingState::Held => {
+            Evidence::new(Verdict::Held, proof, said)
+        }
+        MeetingState::Cancelled | MeetingState::Moved => Evidence::aside(proof, said),
+    }
 }
 
 fn happened(

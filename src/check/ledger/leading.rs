@@ -23,7 +23,7 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
     if evidence.is_empty() {
         return Vec::new();
     }
-    let verdicts: Vec<Verdict> = evidence.iter().map(|it| it.verdict).collect();
+    let verdicts: Vec<Verdict> = evidence.iter().filter_map(|it| it.verdict).collect();
     let asked = Asked::Leading(leader.value.clone());
     let row = Row::new(year, &rules::leader_out_of_turn, asked, leader.span)
         .under(&rule.rule, of_house)

@@ -47,8 +47,8 @@ pub struct Evidence {
     pub what: Message,
     /// Where it can be read.
     pub proof: Option<Proof>,
-    /// How it stands to what is asked.
-    pub verdict: Verdict,
+    /// How it stands to what is asked; nothing where it neither holds nor breaks it.
+    pub verdict: Option<Verdict>,
 }
 
 /// Where evidence can be read.
@@ -85,7 +85,8 @@ impl Row {
     /// Whether something in it cannot be decided, whatever the rest comes to.
     pub fn leaves_open(&self) -> bool {
         let undecidable = |it: Verdict| it == Verdict::Undecidable;
-        undecidable(self.verdict) || self.evidence.iter().any(|it| undecidable(it.verdict))
+        undecidable(self.verdict)
+            || self.evidence.iter().filter_map(|it| it.verdict).any(undecidable)
     }
 
     /// A row that a rule speaks of; how it stands follows from the evidence.
@@ -126,7 +127,7 @@ impl Row {
 
     /// What shows it. The verdict is that of the worst.
     pub(super) fn shown_by(self, evidence: Vec<Evidence>) -> Row {
-        let worst = evidence.iter().map(|it| it.verdict).max();
+        let worst = evidence.iter().filter_map(|it| it.verdict).max();
         Row { verdict: worst.unwrap_or(Verdict::Held), evidence, ..self }
     }
 
@@ -149,6 +150,11 @@ impl Evidence {
         proof: Option<Proof>,
         say: impl Fn(Language) -> String,
     ) -> Evidence {
-        Evidence { what: Message::each(say), proof, verdict }
+        Evidence { what: Message::each(say), proof, verdict: Some(verdict) }
+    }
+
+    /// What is good to know, and neither holds nor breaks what is asked.
+    pub(super) fn aside(proof: Option<Proof>, say: impl Fn(Language) -> String) -> Evidence {
+        Evidence { what: Message::each(say), proof, verdict: None }
     }
 }

@@ -4,7 +4,7 @@
 //! JSON has the same rows under English keys that do not change within a version.
 
 use super::Feed;
-use crate::check::{Evidence, Row};
+use crate::check::{Evidence, Row, Verdict};
 use crate::model::Strength;
 use crate::render::{Output, Portal, Route};
 use crate::text::Language;
@@ -55,7 +55,8 @@ struct RowData<'a> {
 #[derive(Serialize)]
 struct EvidenceData<'a> {
     what: &'a str,
-    verdict: &'static str,
+    /// Nothing where it neither holds nor breaks what is asked.
+    verdict: Option<&'static str>,
     page: Option<String>,
 }
 
@@ -111,7 +112,7 @@ fn data<'a>(portal: &Portal<'a>, row: &'a Row) -> Option<RowData<'a>> {
 fn evidence<'a>(portal: &Portal<'_>, row: &Row, evidence: &'a Evidence) -> EvidenceData<'a> {
     EvidenceData {
         what: evidence.what.in_language(portal.language()),
-        verdict: evidence.verdict.word(),
+        verdict: evidence.verdict.map(Verdict::word),
         page: evidence.proof.as_ref().map(|it| portal.proof(row, it)),
     }
 }
