@@ -5,7 +5,7 @@ use crate::derive::{Entry, Status};
 use crate::render::view::{Link, Tag};
 use crate::render::{Portal, Route};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many pages a line leads to before it points to the whole list.
 const SHOWN: usize = 3;
@@ -35,14 +35,21 @@ struct Noted {
 pub(super) fn concerns(portal: &Portal<'_>) -> Vec<Concern> {
     let mut of_rules: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
     let mut others: Vec<&Diagnostic> = Vec::new();
-    for finding in portal.findings.iter().filter(|it| it.level != Level::Hint) {
+    let late = late(portal);
+    // Of a decision that is late, the register has its own line.
+    let named: BTreeSet<String> = late.iter().map(|it| it.id.to_string()).collect();
+    let told = |it: &Diagnostic| {
+        it.rule.name() == "overdue-action" && it.about.iter().any(|it| named.contains(it))
+    };
+    let grave = portal.findings.iter().filter(|it| it.level != Level::Hint && !told(it));
+    for finding in grave {
         if portal.words().has(&word(&finding.rule.name())) {
             of_rules.entry(finding.rule.code).or_default().push(finding);
         } else {
             others.push(finding);
         }
     }
-    let mut res = Vec::from_iter(overdue(portal));
+    let mut res = Vec::from_iter(overdue(portal, &late));
     let mut of_rules: Vec<Vec<&Diagnostic>> = of_rules.into_values().collect();
     of_rules.sort_by_key(|it| it[0].level);
     res.extend(of_rules.iter().map(|it| of_rule(portal, it)));
@@ -64,11 +71,14 @@ fn word(rule: &str) -> String {
     format!("front-attention-{rule}")
 }
 
-fn overdue(portal: &Portal<'_>) -> Option<Concern> {
+/// The decisions whose deadline has passed, the newest first.
+fn late<'p>(portal: &Portal<'p>) -> Vec<&'p Entry> {
+    let all = portal.record.register.newest_first().into_iter();
+    all.filter(|it| it.status == Status::Overdue).collect()
+}
+
+fn overdue(portal: &Portal<'_>, late: &[&Entry]) -> Option<Concern> {
     let words = portal.words();
-    let register = &portal.record.register;
-    let late: Vec<&Entry> =
-        register.newest_first().into_iter().filter(|it| it.status == Status::Overdue).collect();
     let link = |it: &&Entry| {
         let row = portal.decision_row(it);
         let note = row.due.map(|it| words.with("front-due", &[("day", &it.long)]));
