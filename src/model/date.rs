@@ -35,6 +35,9 @@ pub struct WrittenDate {
 }
 
 impl PartialDate {
+    /// The years that a date may lie in; beyond them it is a slip.
+    pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
     /// Accepted forms, best first.
     pub const FORMS: &'static [&'static str] =
         &["2026-03-03", "3. marts 2026", "March 2023", "2022"];
@@ -169,7 +172,7 @@ impl WrittenDate {
 /// Beyond these centuries a number is a slip of the finger, and no date of a committee.
 fn year_of(text: &str) -> Option<i32> {
     let year = i32::try_from(words::digits(text, 4)?).ok()?;
-    (1900..=2199).contains(&year).then_some(year)
+    PartialDate::YEARS.contains(&year).then_some(year)
 }
 
 fn is_year(text: &str) -> bool {

@@ -8,7 +8,7 @@ use super::{
 use crate::source::schema::{MeetingFront, SentFront};
 use crate::source::{Document, Fault, Flaw};
 use crate::text::{Span, Spanned, slug};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// A meeting.
 #[derive(Clone, Debug)]
@@ -141,7 +141,8 @@ impl Meeting {
         to: &mut Lowering,
     ) -> Option<Meeting> {
         let span = Span::start_of(document.file);
-        let Some(day) = id.name.get(..10).and_then(|it| it.parse::<NaiveDate>().ok()) else {
+        let day = id.name.get(..10).and_then(|it| it.parse::<NaiveDate>().ok());
+        let Some(day) = day.filter(|it| PartialDate::YEARS.contains(&it.year())) else {
             let flaw = Flaw::Unfit { written: id.name.to_string(), forms: &["2026-03-03"] };
             to.faults.push(Fault { span, flaw });
             return None;

@@ -7,6 +7,7 @@ mod editions;
 mod facts;
 mod figures;
 mod formats;
+mod hostile;
 mod ledger;
 mod meetings;
 mod privacy;

@@ -4,10 +4,10 @@ use super::year::Year;
 use super::{Asked, Evidence, Proof, Row, Verdict};
 use crate::check::rules;
 use crate::derive::{SeatState, seats_on};
-use crate::model::{Life, Seat};
+use crate::model::{Life, Seat, SeatId};
 use crate::text::Language::{self, Danish, English};
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Days in a row on which a seat stood alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +37,10 @@ pub(super) fn rows(year: &Year<'_>) -> Vec<Row> {
         Some(_) => turning_days(year, first, last),
         None => Vec::new(),
     };
-    let states: Vec<(NaiveDate, Vec<SeatState>)> =
-        days.iter().map(|it| (*it, seats_on(&year.record.model, year.body, *it))).collect();
+    let found = stretches(year, &days, last);
+    let of = |seat: &Seat| found.get(&seat.id.value).map_or(&[][..], Vec::as_slice);
     let seats = year.mandate.seats.iter().filter(|it| !it.observer);
-    seats.map(|seat| row(year, seat, &stretches(year, seat, &states, last))).collect()
+    seats.map(|seat| row(year, seat, of(seat))).collect()
 }
 
 /// The first day of which anything is written down about who sits in the body; the beginning of
@@ -79,24 +79,29 @@ fn days_of(life: &Life) -> impl Iterator<Item = NaiveDate> {
     life.first_day().into_iter().chain(after)
 }
 
+/// How each seat stood from the first day to the last, by its id; of several with one id, the first.
 fn stretches(
     year: &Year<'_>,
-    seat: &Seat,
-    states: &[(NaiveDate, Vec<SeatState>)],
+    days: &[NaiveDate],
     last: NaiveDate,
-) -> Vec<Stretch> {
-    let mut res: Vec<Stretch> = Vec::new();
-    for (at, (first, seats)) in states.iter().enumerate() {
-        let own = |it: &&SeatState| {
-            let mandate = year.body.mandate_on(*first);
-            mandate.seats[it.seat].id.value == seat.id.value
-        };
-        let Some(state) = seats.iter().find(own).map(Filling::of) else { continue };
-        let next = states.get(at + 1).and_then(|it| it.0.checked_sub_days(Days::new(1)));
+) -> BTreeMap<SeatId, Vec<Stretch>> {
+    let mut res: BTreeMap<SeatId, Vec<Stretch>> = BTreeMap::new();
+    for (at, first) in days.iter().enumerate() {
+        let next = days.get(at + 1).and_then(|it| it.checked_sub_days(Days::new(1)));
         let end = next.unwrap_or(last);
-        match res.last_mut() {
-            Some(before) if before.state == state => before.last = end,
-            Some(_) | None => res.push(Stretch { first: *first, last: end, state }),
+        let seats = &year.body.mandate_on(*first).seats;
+        let mut seen: BTreeSet<&SeatId> = BTreeSet::new();
+        for state in seats_on(&year.record.model, year.body, *first) {
+            let seat = &seats[state.seat].id.value;
+            if !seen.insert(seat) {
+                continue;
+            }
+            let state = Filling::of(&state);
+            let own = res.entry(seat.clone()).or_default();
+            match own.last_mut() {
+                Some(before) if before.state == state => before.last = end,
+                Some(_) | None => own.push(Stretch { first: *first, last: end, state }),
+            }
         }
     }
     res

@@ -8,9 +8,10 @@ use crate::derive::chair::chairs_on;
 use crate::derive::seats::SeatTerm;
 use crate::model::{
     Appointment, Body, BodyId, Count, Mandate, Model, OfParty, OrganisationId, PersonId, Seat,
+    SeatId,
 };
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The seats of a body on a day; none where it is not in being.
 pub fn seats_on(model: &Model, body: &Body, day: NaiveDate) -> Vec<SeatState> {
@@ -18,7 +19,9 @@ pub fn seats_on(model: &Model, body: &Body, day: NaiveDate) -> Vec<SeatState> {
         return Vec::new();
     }
     let on = On { model, body, mandate: body.mandate_on(day), day };
-    on.mandate.seats.iter().enumerate().map(|(at, seat)| on.state(at, seat)).collect()
+    let lines = on.lines();
+    let of = |seat: &Seat| lines.get(&seat.id.value).map_or(&[][..], Vec::as_slice);
+    on.mandate.seats.iter().enumerate().map(|(at, seat)| on.state(at, seat, of(seat))).collect()
 }
 
 /// A body on a day.
@@ -48,23 +51,22 @@ pub(super) struct Table<'m> {
 }
 
 impl<'m> On<'m> {
-    fn state(&self, at: usize, seat: &Seat) -> SeatState {
-        let lines = self.lines(seat);
+    fn state(&self, at: usize, seat: &Seat, lines: &[Line<'m>]) -> SeatState {
         let term = SeatTerm::of(self.model, self.mandate, seat);
         let chairs = self.chairs(seat);
         let wanted = self.wanted(seat);
         let places = places(seat, wanted.as_deref(), &chairs);
-        let mut table = Table { holders: self.holders(&term, &lines), ..Table::default() };
-        sit_on(self, &term, &lines, wanted.is_some(), places, &mut table);
+        let mut table = Table { holders: self.holders(&term, lines), ..Table::default() };
+        sit_on(self, &term, lines, wanted.is_some(), places, &mut table);
         // The seat is the other chair's own; a line that is written all the same comes first.
         if table.holders.is_empty() && places.max.is_none_or(|it| chairs.len() <= it as usize) {
             table.unwritten = chairs;
         }
         if term.holds_over() {
-            stay_together(self, &term, &lines, wanted.as_deref(), places, &mut table);
+            stay_together(self, &term, lines, wanted.as_deref(), places, &mut table);
         }
         let mut vacancies = Vec::new();
-        for empty in empty_places(self, &lines, wanted.as_deref(), places, &table) {
+        for empty in empty_places(self, lines, wanted.as_deref(), places, &table) {
             let filled = term.holds_over() && stays(self, &term, &empty, &mut table);
             if !filled && !succeeds(self, seat, &term, &empty, &mut table) {
                 vacancies.push(self.vacancy(&term, &empty));
@@ -86,16 +88,15 @@ impl<'m> On<'m> {
         }
     }
 
-    fn lines(&self, seat: &Seat) -> Vec<Line<'m>> {
-        let lines = self.body.appointments.iter().enumerate();
-        lines
-            .filter(|(_, it)| it.seat.value == seat.id.value)
-            .map(|(at, appointment)| Line {
-                at,
-                appointment,
-                organisation: organisation_of(self.model, appointment),
-            })
-            .collect()
+    /// The appointments to each seat, in the order written.
+    fn lines(&self) -> BTreeMap<&'m SeatId, Vec<Line<'m>>> {
+        let mut res: BTreeMap<&SeatId, Vec<Line<'m>>> = BTreeMap::new();
+        for (at, appointment) in self.body.appointments.iter().enumerate() {
+            let organisation = organisation_of(self.model, appointment);
+            let line = Line { at, appointment, organisation };
+            res.entry(&appointment.seat.value).or_default().push(line);
+        }
+        res
     }
 
     /// Those whose appointment runs, and whose term is not over; who is written twice sits there
@@ -184,6 +185,12 @@ impl Table<'_> {
     pub(super) fn has(&self, person: &PersonId) -> bool {
         self.holders.iter().any(|it| it.appointment.person.value == *person)
             || self.unwritten.iter().any(|it| it.person == *person)
+    }
+
+    /// Everyone who sits there.
+    pub(super) fn people(&self) -> BTreeSet<&PersonId> {
+        let holders = self.holders.iter().map(|it| &it.appointment.person.value);
+        holders.chain(self.unwritten.iter().map(|it| &it.person)).collect()
     }
 
     pub(super) fn represents(&self, organisation: &OrganisationId) -> bool {
