@@ -168,7 +168,8 @@ impl Amount {
             return Duration::parse(text).map(Self::Exact);
         };
         let to = Duration::parse(to)?;
-        let from = Duration { length: words::number(from)?, unit: to.unit };
+        let from = words::number(from).filter(|it| *it <= to.unit.most())?;
+        let from = Duration { length: from, unit: to.unit };
         let in_order = match side {
             Side::Before => from.length > to.length,
             Side::After => from.length < to.length,

@@ -77,6 +77,14 @@ impl Unit {
         Some(*unit)
     }
 
+    /// The greatest length that is read.
+    pub(super) fn most(self) -> u32 {
+        match self {
+            Self::WorkingDays | Self::Weekdays => 600,
+            Self::Hours | Self::Days | Self::Weeks | Self::Months | Self::Years => u32::MAX,
+        }
+    }
+
     /// Whether a length in this unit counts the day.
     pub fn counts(self, day: NaiveDate, holiday: &dyn Fn(NaiveDate) -> bool) -> bool {
         match (self, day.weekday()) {
@@ -93,7 +101,8 @@ impl Duration {
     /// Accepted forms, best first.
     pub const FORMS: &'static [&'static str] = &["14 dage", "4 years", "5 arbejdsdage", "24 hours"];
 
-    /// Reads a number and its unit. No length of time is nothing.
+    /// Reads a number and its unit. No length of time is nothing, and days that are counted one by
+    /// one are counted for two years at most.
     pub fn parse(text: &str) -> Option<Self> {
         let text = words::plain(text);
         let end_of_digits = text.find(|letter: char| !letter.is_ascii_digit())?;
@@ -105,7 +114,8 @@ impl Duration {
             "a" | "an" => 1,
             word => words::number(word).filter(|&number| number > 0)?,
         };
-        Some(Self { length, unit: Unit::named(unit.trim_start())? })
+        let unit = Unit::named(unit.trim_start())?;
+        (length <= unit.most()).then_some(Self { length, unit })
     }
 
     /// The day that lies so far before this one, which is not counted itself.

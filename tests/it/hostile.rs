@@ -76,11 +76,18 @@ fn numbers_beyond_all_bounds_are_told() {
 #[test]
 fn the_greatest_numbers_that_are_read_are_reckoned_with() {
     let mut pages = String::new();
-    for (id, unit) in
-        ["hours", "days", "working days", "weekdays", "weeks", "months", "years"].iter().enumerate()
-    {
+    let units = [
+        "9999 hours",
+        "9999 days",
+        "600 working days",
+        "600 weekdays",
+        "9999 weeks",
+        "9999 months",
+        "9999 years",
+    ];
+    for (id, length) in units.iter().enumerate() {
         let keys = format!(
-            "seats: [{{id: a, title: A, count: 9999, term: {{fixed: 9999 {unit}}}}}, {{id: b, title: B, count: 9999-, limit: {{terms: 9999, years: 9999}}}}]\ntotal: 9999\nchair: {{sides: [{{rotation: {{among: sides, every: 9999 {unit}, order: [x, y], start: 2199-12-31}}}}]}}\nmeetings: {{per_year: every 9999 {unit}, agenda: 9999 {unit} before, call: 9999 {unit} before, minutes: {{sent: 9999 {unit} after, approval: silence after 9999 {unit}}}, before: b by 9999 {unit}}}\ndecisions: {{quorum: {{at_least: 9999}}}}\nreview: 9999 {unit}\nduties: [{{id: d, what: Noget, every: 9999 {unit}}}]"
+            "seats: [{{id: a, title: A, count: 9999, term: {{fixed: {length}}}}}, {{id: b, title: B, count: 9999-, limit: {{terms: 9999, years: 9999}}}}]\ntotal: 9999\nchair: {{sides: [{{rotation: {{among: sides, every: {length}, order: [x, y], start: 2199-12-31}}}}]}}\nmeetings: {{per_year: every {length}, agenda: {length} before, call: {length} before, minutes: {{sent: {length} after, approval: silence after {length}}}, before: b by {length}}}\ndecisions: {{quorum: {{at_least: 9999}}}}\nreview: {length}\nduties: [{{id: d, what: Noget, every: {length}}}]"
         );
         let meetings = [
             (

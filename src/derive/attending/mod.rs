@@ -3,6 +3,7 @@
 mod attendance;
 mod presence;
 mod quorum;
+mod roll;
 mod seat_attendance;
 mod stand_ins;
 

@@ -3,11 +3,12 @@
 //! A place is that of a member who votes: seats of observers and seats without a vote are none.
 //! One head fills one place, whatever else it stands for. What the minutes leave open stays open.
 
-use super::stand_ins::{Deputy, Told, counts, deputies, sits_in};
+use super::roll::{Items, Roll};
+use super::stand_ins::{Deputy, Told, counts, sits_in};
 use crate::model::{
-    Actor, Body, DecisionRules, Item, Mandate, Meeting, PersonId, Present, Seat, YesNo,
+    Actor, Body, DecisionRules, Item, Mandate, Meeting, PersonId, Present, Seat, SeatId, YesNo,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What would have to be written down to tell whether a body could decide; the gravest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +29,7 @@ pub enum Missing {
 #[derive(Clone, Debug)]
 pub(super) struct Table<'m> {
     meeting: &'m Meeting,
+    roll: Roll<'m>,
     voters: Vec<Voter<'m>>,
 }
 
@@ -81,15 +83,17 @@ impl<'m> Table<'m> {
         let mut sitting: BTreeSet<&PersonId> = BTreeSet::new();
         let counted = rules.and_then(|it| it.deputies.as_ref()).and_then(|it| counts(&it.value));
         let appointments = body.appointments.iter().filter(|it| it.life.covers(meeting.day));
+        let seats: BTreeMap<&SeatId, &Seat> =
+            mandate.seats.iter().rev().map(|it| (&it.id.value, it)).collect();
         let voters = appointments
             .filter_map(|it| {
-                let seat = mandate.seats.iter().find(|seat| seat.id.value == it.seat.value);
+                let seat = seats.get(&it.seat.value).copied();
                 let votes = seat.is_none_or(votes) && sitting.insert(&it.person.value);
                 let deputies = counted.unwrap_or_else(|| sits_in(seat));
                 votes.then_some(Voter { person: &it.person.value, deputies })
             })
             .collect();
-        Table { meeting, voters }
+        Table { meeting, roll: Roll::of(meeting), voters }
     }
 
     /// How many members vote on the day of the meeting.
@@ -134,9 +138,9 @@ impl<'m> Table<'m> {
         part: Part,
         heads: &BTreeSet<&PersonId>,
     ) -> (Told, Option<&'m PersonId>) {
-        let of_voter = deputies(self.meeting).filter(|it| it.of == voter.person);
+        let of_voter = self.roll.deputies_of(voter.person).iter();
         let found = of_voter.filter(|it| !heads.contains(it.deputy)).map(|it| {
-            let told = self.takes_part(it.deputy, part).min(self.approved(&it, part));
+            let told = self.takes_part(it.deputy, part).min(self.approved(it, part));
             (told.min(voter.deputies), it.deputy)
         });
         let best = found.max_by_key(|it| it.0).filter(|it| it.0 != Told::No);
@@ -151,23 +155,18 @@ impl<'m> Table<'m> {
     }
 
     fn there(&self, person: &PersonId, part: Part) -> Told {
-        let listed = self.meeting.attendance.present.iter();
-        let listed = listed.filter(|it| it.person.value == *person);
-        let stated = listed.map(|it| self.entry(it, part)).max();
+        let listed = self.roll.present(person).iter();
+        let stated = listed.map(|(it, items)| self.entry(it, items, part)).max();
         // Who came for another need not stand in the list as well.
-        stated.unwrap_or_else(|| Told::of(deputies(self.meeting).any(|it| it.deputy == person)))
+        stated.unwrap_or_else(|| Told::of(self.roll.came_for_another(person)))
     }
 
-    fn entry(&self, entry: &Present, part: Part) -> Told {
-        let Some(item) = part.item().and_then(|it| self.meeting.items.get(it)) else {
+    fn entry(&self, entry: &Present, items: &Items, part: Part) -> Told {
+        let Some(item) = part.item().filter(|it| *it < self.meeting.items.len()) else {
             return Told::Yes;
         };
-        if !entry.items.is_empty() {
-            let named = |it: &String| item.is_called(it);
-            let leads_nowhere =
-                |it: &String| !self.meeting.items.iter().any(|item| item.is_called(it));
-            let words = || entry.items.iter().map(|it| &it.value);
-            return match (words().any(named), words().any(leads_nowhere)) {
+        if items.stated {
+            return match (items.named.contains(&item), items.lost) {
                 (true, _) => Told::Yes,
                 (false, true) => Told::Perhaps,
                 (false, false) => Told::No,
@@ -185,13 +184,10 @@ impl<'m> Table<'m> {
     fn disqualified(&self, person: &PersonId, part: Part) -> Told {
         let Part::Deciding(at) = part else { return Told::No };
         let Some(item) = self.meeting.items.get(at) else { return Told::No };
-        let own = self.meeting.attendance.recused.iter().filter(|it| it.person.value == *person);
-        let told = own.map(|it| match &it.item {
-            Some(words) if item.is_called(&words.value) => Told::Yes,
-            Some(words) if self.meeting.items.iter().any(|it| it.is_called(&words.value)) => {
-                Told::No
-            }
-            Some(_) | None => Told::Perhaps,
+        let told = self.roll.recused(person).iter().map(|it| match it.named.contains(&at) {
+            true => Told::Yes,
+            false if it.stated && !it.lost => Told::No,
+            false => Told::Perhaps,
         });
         let marked = item.recusals.iter().filter_map(|it| it.argument.as_ref());
         let marked = marked.filter(|it| it.value == Actor::Person(person.clone()));
