@@ -2,7 +2,7 @@
 //! edition withholds.
 
 use super::{Diagnostic, Ledger};
-use crate::model::{Hidden, Model, Withheld};
+use crate::model::{Hidden, Model};
 use crate::source::Tree;
 use crate::text::{Language, Span, Spanned};
 
@@ -20,9 +20,8 @@ pub fn disclosed(
     shown: &Model,
 ) -> Vec<Diagnostic> {
     let hidden = Hidden::between(whole, shown);
-    let withheld = Withheld::from(shown);
     let is_open =
-        |place: Span| !hidden.has_document(tree.path(place.file)) && !withheld.covers(place);
+        |place: Span| !hidden.has_document(tree.path(place.file)) && !shown.withheld.covers(place);
     let may_be_seen = |it: &&Diagnostic| {
         let labels = it.labels.iter().map(|it| it.span);
         let open = labels.chain([it.span]).all(is_open);

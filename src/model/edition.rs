@@ -3,8 +3,10 @@
 //! An edition is made by taking away what its audience may not read, before anything is shown.
 //! No page, feed or diagram decides for itself.
 
-use super::{Audience, Hidden, Item, Mandate, Meeting, Model, Person, Recused, Visibility};
-use crate::text::{Span, Spanned};
+use super::{
+    Audience, Hidden, Item, Mandate, Meeting, Model, Person, Recused, Visibility, Withheld,
+};
+use crate::text::Spanned;
 
 /// The model as an audience may read it.
 ///
@@ -20,6 +22,7 @@ pub fn edition(mut model: Model, audience: Audience) -> Model {
         mandates.for_each(|it| it.withhold_names(&hidden));
     }
     if audience == Audience::Public {
+        model.withheld = Withheld::closed(&model);
         for person in model.people.values_mut() {
             person.withhold_contact();
         }
@@ -28,53 +31,6 @@ pub fn edition(mut model: Model, audience: Audience) -> Model {
         }
     }
     model
-}
-
-/// The places in the source that an edition does not show.
-#[derive(Clone, Debug, Default)]
-pub struct Withheld(Vec<Span>);
-
-impl Withheld {
-    /// The places whose text has been taken from a model, and the headings above them: of these
-    /// the title alone is shown, and not what is written beside it.
-    pub fn from(model: &Model) -> Withheld {
-        let whole = |it: &Item| Span { start: it.span.start.min(it.body.start), ..it.body };
-        Withheld::items(model, Item::text_is_withheld, whole)
-    }
-
-    /// The places that an edition for everyone would not show, of a model that still has them.
-    pub(super) fn closed(model: &Model) -> Withheld {
-        Withheld::items(model, |it| it.closed, |it| it.body)
-    }
-
-    fn items(
-        model: &Model,
-        is_meant: impl Fn(&Item) -> bool,
-        place: impl Fn(&Item) -> Span,
-    ) -> Withheld {
-        let meetings = || model.bodies.values().flat_map(|it| &it.meetings);
-        let meant = meetings().flat_map(|it| &it.items).filter(|it| is_meant(it));
-        let closed = meetings().filter(|it| it.intro_is_closed());
-        let intros = closed.map(|it| Span {
-            end: it.items.first().map_or(it.prose.span.end, |it| it.span.start),
-            ..it.prose.span
-        });
-        let mut spans: Vec<Span> = meant.map(place).chain(intros).collect();
-        spans.sort();
-        Withheld(spans)
-    }
-
-    /// The places, in order.
-    pub(super) fn places(&self) -> &[Span] {
-        &self.0
-    }
-
-    /// Whether a place is among them.
-    pub fn covers(&self, place: Span) -> bool {
-        let after = self.0.partition_point(|it| (it.file, it.start) <= (place.file, place.start));
-        let before = after.checked_sub(1).map(|it| self.0[it]);
-        before.is_some_and(|it| it.file == place.file && place.start < it.end)
-    }
 }
 
 impl Meeting {

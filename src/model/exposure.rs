@@ -1,8 +1,7 @@
 //! What is closed and stands in the open all the same: annexes, whole lines, names.
 
-use super::edition::Withheld;
 use super::link::Links;
-use super::{Model, Person, PersonId, Visibility};
+use super::{Model, Person, PersonId, Visibility, Withheld};
 use crate::source::{Corpus, Document, Kind};
 use crate::text::{Lexicon, Span, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,7 +33,7 @@ const LONG: usize = 80;
 
 impl Exposure {
     pub(super) fn all(model: &Model, corpus: &Corpus<'_>, links: &Links) -> Vec<Exposure> {
-        let closed = Withheld::closed(model);
+        let closed = Withheld::closed_texts(model);
         let mut res = attachments(&closed, links);
         let lines = closed_lines(&closed, corpus);
         let names = hidden_names(model);

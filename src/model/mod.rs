@@ -70,6 +70,7 @@ mod time;
 mod trigger;
 mod value;
 mod vocabulary;
+mod withheld;
 mod wording;
 mod words;
 
@@ -89,7 +90,7 @@ pub use date::{PartialDate, WrittenDate};
 pub use deadline::{Amount, Deadline, Side as DeadlineSide};
 pub use decision::{Action, Decision, FollowUp, Passage, Task};
 pub use duration::{Duration, Unit};
-pub use edition::{Withheld, edition};
+pub use edition::edition;
 pub use exposure::{Exposed, Exposure};
 pub use former_name::OutdatedName;
 pub(crate) use hidden::Hidden;
@@ -129,5 +130,6 @@ pub use vocabulary::{
     MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie,
     Visibility, YesNo,
 };
+pub use withheld::Withheld;
 pub use wording::Wording;
 pub use words::Month;

@@ -15,6 +15,8 @@ pub(super) struct Frame {
     nav: Vec<Tab>,
     contact: Option<ContactView>,
     pages: Vec<Link>,
+    /// What goes across all bodies.
+    overviews: Vec<Link>,
     /// Where the accessibility statement is, on a server of its own.
     accessibility: Option<String>,
     version: &'static str,
@@ -52,6 +54,7 @@ impl Portal<'_> {
                 phone: it.phone.as_ref().map(|it| it.value.clone()),
             }),
             pages: self.page_links(),
+            overviews: self.overview_links(),
             accessibility: site
                 .accessibility
                 .as_ref()
@@ -71,12 +74,14 @@ impl Portal<'_> {
         let mut pages: Vec<_> = self.record.model.pages.values().collect();
         let order = |it: &crate::model::Page| it.order.as_ref().map_or(u32::MAX, |it| it.value);
         pages.sort_by(|a, b| (order(a), &a.title.value).cmp(&(order(b), &b.title.value)));
-        let mut res: Vec<Link> = pages
-            .iter()
-            .map(|it| Link::to(it.title.value.as_str(), &Route::page(&it.id)))
-            .collect();
-        res.push(Link::to(self.words().say("findings"), &Route::findings()));
-        res
+        let link =
+            |it: &&crate::model::Page| Link::to(it.title.value.as_str(), &Route::page(&it.id));
+        pages.iter().map(link).collect()
+    }
+
+    fn overview_links(&self) -> Vec<Link> {
+        let all = [("findings", Route::findings())];
+        all.into_iter().map(|(key, route)| Link::to(self.words().say(key), &route)).collect()
     }
 
     fn nav(&self) -> Vec<Tab> {

@@ -4,6 +4,7 @@
 //! Never: touches the disk; decides what is right or wrong.
 //! Start reading at [`compose`]; then at any file in `pages/`.
 
+mod address;
 mod alphabet;
 mod asked;
 mod diagrams;

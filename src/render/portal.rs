@@ -188,11 +188,10 @@ impl<'a> Portal<'a> {
 /// The attachments that text links to which this edition shows.
 fn linked<'a>(tree: &'a Tree, record: &Record) -> Vec<&'a str> {
     let model = &record.model;
-    let withheld = crate::model::Withheld::from(model);
     let mut targets: BTreeSet<String> = BTreeSet::new();
     for prose in model.proses() {
         for link in &prose.outline.links {
-            if withheld.covers(link.target.span) {
+            if model.withheld.covers(link.target.span) {
                 continue;
             }
             let target = crate::model::Target::of(&link.target.value, &prose.path);

@@ -1,6 +1,6 @@
 //! Markdown to HTML: anchors from the outline, links made routes, HTML shown as text.
 
-use super::route::Address;
+use super::address::Address;
 use super::{Portal, Route};
 use crate::model::Prose;
 use crate::source::{Clause, Outline, options};

@@ -1,7 +1,7 @@
 //! Every address there is.
 
 use crate::model::{
-    BodyId, ClusterId, DecisionId, MeetingId, Model, OrganisationId, PageId, PersonId, Target,
+    BodyId, ClusterId, DecisionId, MeetingId, Model, OrganisationId, PageId, PersonId,
 };
 use crate::source::Kind;
 use crate::text::slug;
@@ -195,33 +195,5 @@ impl Route {
     /// The path from the root with a place on the page.
     pub fn at(&self, anchor: &str) -> String {
         format!("{}#{anchor}", self.0)
-    }
-}
-
-/// A link of the prose at `from`, made an address: relative to the root within the portal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Address {
-    /// A page or file of the portal.
-    Within(String),
-    /// A page elsewhere.
-    Elsewhere(String),
-    /// Nowhere.
-    Nowhere,
-}
-
-impl Address {
-    pub(super) fn of(link: &str, from: &str, model: &Model, attachments: &[&str]) -> Address {
-        match Target::of(link, from) {
-            Target::Elsewhere => Address::Elsewhere(link.to_owned()),
-            Target::Refused(_) => Address::Nowhere,
-            Target::File { path, .. } if attachments.binary_search(&path.as_str()).is_ok() => {
-                Address::Within(Route::attachment(&path).0)
-            }
-            Target::File { path, anchor } => match (Route::document(&path, model), anchor) {
-                (Some(route), Some(anchor)) => Address::Within(route.at(&slug(anchor))),
-                (Some(route), None) => Address::Within(route.0),
-                (None, _) => Address::Nowhere,
-            },
-        }
     }
 }

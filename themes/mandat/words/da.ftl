@@ -10,6 +10,7 @@ breadcrumb = Brødkrumme
 contact = Kontakt
 phone = Telefon { $number }
 about-portal = Om portalen
+overviews = Overblik
 accessibility = Tilgængelighed
 accessibility-statement = Tilgængelighedserklæring
 source = Kilde

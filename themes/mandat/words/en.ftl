@@ -9,6 +9,7 @@ main-menu = Main menu
 breadcrumb = Breadcrumb
 contact = Contact
 phone = Phone { $number }
+overviews = Overviews
 about-portal = About this portal
 accessibility = Accessibility
 accessibility-statement = Accessibility statement
