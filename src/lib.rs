@@ -55,5 +55,6 @@ use chrono::NaiveDate;
 
 /// Everything that is to be known of a portal's source on a day.
 pub fn record(tree: &source::Tree, as_of: NaiveDate) -> derive::Record {
-    derive::derive(model::build(&source::parse(tree)), as_of)
+    let model = model::build(&source::parse(tree));
+    derive::derive(model::known_on(model, as_of), as_of)
 }

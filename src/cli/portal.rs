@@ -38,7 +38,7 @@ impl Judged {
     /// Judges a source on a day.
     pub(super) fn of(tree: Tree, as_of: NaiveDate) -> Judged {
         let model = model::build(&source::parse(&tree));
-        let record = derive(model, as_of);
+        let record = derive(model::known_on(model, as_of), as_of);
         let findings = check::run(&record, &Policy::of(&record));
         // Whatever is printed from here on quotes the source without the numbers of persons.
         let barred = findings.iter().any(|it| it.rule.bars_publication);

@@ -22,7 +22,7 @@ pub fn edition(mut model: Model, audience: Audience) -> Model {
         mandates.for_each(|it| it.withhold_names(&hidden));
     }
     if audience == Audience::Public {
-        model.withheld = Withheld::closed(&model);
+        model.withheld = model.withheld.and(&Withheld::closed(&model));
         for person in model.people.values_mut() {
             person.withhold_contact();
         }

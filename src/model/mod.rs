@@ -43,6 +43,7 @@ mod holidays;
 mod home;
 mod id;
 mod item;
+mod known;
 mod life;
 mod link;
 mod lowering;
@@ -101,6 +102,7 @@ pub use id::{
     SeatId,
 };
 pub use item::Item;
+pub use known::known_on;
 pub use life::Life;
 pub use link::{BrokenBecause, BrokenLink, Target};
 pub use mandate::{

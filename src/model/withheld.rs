@@ -23,6 +23,11 @@ impl Withheld {
         Withheld(res)
     }
 
+    /// These places and those.
+    pub(super) fn and(&self, others: &Withheld) -> Withheld {
+        Withheld::of(self.0.iter().chain(&others.0).copied().collect())
+    }
+
     /// What an edition for everyone does not show of closed items: their text, and their headings,
     /// of which the title alone is shown and not what is written beside it.
     pub(super) fn closed(model: &Model) -> Withheld {

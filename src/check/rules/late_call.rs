@@ -28,7 +28,7 @@
 //!
 //! ## Examples
 //!
-//! ```text,caught 2026-05-15
+//! ```text,caught 2026-05-18
 //! -- bodies/raad/mandate.md --
 //! ---
 //! name: Rådet
