@@ -6,7 +6,7 @@ use super::report::{Format, report};
 use crate::check::{Diagnostic, Ledger, Level, Policy};
 use crate::derive::{Record, derive};
 use crate::model::{Audience, edition};
-use crate::render::{Artifact, Portal, Theme, compose, paint};
+use crate::render::{Artifact, Output, Portal, Theme, compose, paint};
 use crate::source::Tree;
 use crate::text::{Language, slug};
 use crate::{Error, check, model, source};
@@ -20,6 +20,8 @@ pub(super) struct Judged {
     pub(super) record: Record,
     pub(super) findings: Vec<Diagnostic>,
     pub(super) ledger: Ledger,
+    /// Whether it is seen from an earlier day, whose portal is kept beside that of today.
+    is_kept: bool,
 }
 
 impl Judged {
@@ -44,7 +46,7 @@ impl Judged {
         let barred = findings.iter().any(|it| it.rule.bars_publication);
         let tree = if barred { tree.without_cpr_numbers() } else { tree };
         let ledger = Ledger::of(&record);
-        Judged { tree, record, findings, ledger }
+        Judged { tree, record, findings, ledger, is_kept: false }
     }
 
     /// The language that the portal is written in.
@@ -64,12 +66,31 @@ impl Judged {
         let name = site.theme.as_ref().map_or("mandat", |it| it.value.as_str());
         let own = dir.join("themes").join(slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
+        let mut res = paint(&theme, &self.outputs(&theme))?;
+        for kept in self.earlier() {
+            res.extend(paint(&theme, &kept.outputs(&theme))?);
+        }
+        Ok(res)
+    }
+
+    /// The source as it was known on each day whose portal is kept.
+    fn earlier(&self) -> impl Iterator<Item = Judged> {
+        let days = self.record.model.site.snapshots.iter().map(|it| it.day.value);
+        days.map(|day| {
+            let mut res = Judged::of(self.tree.clone(), day);
+            res.record.model.site.snapshots.clear();
+            Judged { is_kept: true, ..res }
+        })
+    }
+
+    /// Everything that everyone may read.
+    fn outputs(&self, theme: &Theme) -> Vec<Output> {
         let shown = edition(self.record.model.clone(), Audience::Public);
         let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
         let ledger = check::disclosed_ledger(&self.ledger, &self.record.model, &shown);
         let shown = self.record.shown_as(shown);
-        let portal = Portal::new(&self.tree, &shown, &findings, &ledger, &theme);
-        paint(&theme, &compose(&portal))
+        let portal = Portal::new(&self.tree, &shown, &findings, &ledger, theme);
+        compose(&if self.is_kept { portal.kept() } else { portal })
     }
 
     fn refuse_what_may_not_be_published(&self) -> Result<(), Error> {

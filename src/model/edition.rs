@@ -41,7 +41,7 @@ impl Meeting {
             closed.any(|it| item.is_some_and(|item| it.is_called(item)))
         };
         self.attendance.recused.retain(|it| !of_closed(it));
-        self.without_intro = self.intro_is_closed();
+        self.without_intro |= self.intro_is_closed();
         self.minuted = self.has_minutes();
         for item in self.items.iter_mut().filter(|it| it.closed) {
             item.withhold_text();

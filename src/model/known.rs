@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 /// The model as it was known on a day.
 pub fn known_on(mut model: Model, day: NaiveDate) -> Model {
     let mut unknown: Vec<Span> = Vec::new();
+    model.site.snapshots.retain(|it| it.day.value < day);
     for body in model.bodies.values_mut() {
         for meeting in &mut body.meetings {
             meeting.forget_after(day, &mut unknown);

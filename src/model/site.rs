@@ -38,6 +38,8 @@ pub struct Site {
     pub levels: Vec<(Spanned<String>, Spanned<StatedLevel>)>,
     /// How long what is shown.
     pub retention: Vec<(Spanned<String>, Spanned<Duration>)>,
+    /// The days whose portal is kept, the earliest first.
+    pub snapshots: Vec<Snapshot>,
     /// Days without meetings.
     pub closed_days: Vec<Spanned<Closure>>,
     /// The accessibility statement.
@@ -57,6 +59,15 @@ pub struct SiteEdition {
     pub id: Spanned<String>,
     /// Who may read it.
     pub audience: Option<Spanned<Audience>>,
+}
+
+/// A day whose portal is kept beside that of today.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// The day.
+    pub day: Spanned<NaiveDate>,
+    /// What is to be remembered of it.
+    pub title: Option<Spanned<String>>,
 }
 
 /// Rules that hold where a mandate is silent; always shown as such.
@@ -119,6 +130,7 @@ impl Site {
                 .iter()
                 .filter_map(|it| Some((it.kind.clone(), to.fit_one(&it.period)?)))
                 .collect(),
+            snapshots: Snapshot::lower(front, to),
             closed_days: front.closed_days.iter().filter_map(|it| Closure::lower(it, to)).collect(),
             accessibility: front.accessibility.as_ref().map(|it| Accessibility {
                 url: it.url.clone(),
@@ -171,6 +183,22 @@ impl SiteEdition {
                 None => to.missing(edition.span, "id"),
             }
         }
+        res
+    }
+}
+
+impl Snapshot {
+    /// A day that is named twice is kept once.
+    fn lower(front: &SiteFront, to: &mut Lowering) -> Vec<Snapshot> {
+        let kept = front.snapshots.iter().filter_map(|it| {
+            if it.day.is_none() {
+                to.missing(it.span, "day");
+            }
+            Some(Snapshot { day: to.day(&it.day)?, title: it.title.clone() })
+        });
+        let mut res: Vec<Snapshot> = kept.collect();
+        res.sort_by_key(|it| it.day.value);
+        res.dedup_by_key(|it| it.day.value);
         res
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Frame {
     stylesheet: String,
     icon: String,
     day: Day,
+    /// What leads to the portal of today, where this is that of an earlier day.
+    today: Option<String>,
     nav: Vec<Tab>,
     contact: Option<ContactView>,
     pages: Vec<Link>,
@@ -39,14 +41,22 @@ impl Portal<'_> {
     /// What stands around every page.
     pub(super) fn frame(&self) -> Frame {
         let site = &self.record.model.site;
-        let asset =
-            |name: &str| self.asset(name).map_or_else(String::new, |it| it.as_str().to_owned());
+        // The theme's files stand once, whichever day a portal is of.
+        let top = if self.is_kept {
+            Route::home().on(self.record.as_of).to_root()
+        } else {
+            String::new()
+        };
+        let asset = |name: &str| {
+            self.asset(name).map_or_else(String::new, |it| format!("{top}{}", it.as_str()))
+        };
         Frame {
             title: self.site_title(),
             subtitle: site.subtitle.as_ref().map(|it| it.value.clone()),
             stylesheet: asset("mandat.css"),
             icon: asset("ikon.svg"),
             day: self.day(self.record.as_of),
+            today: self.is_kept.then(|| format!("{top}{}", Route::home().as_str())),
             nav: self.nav(),
             contact: site.contact.as_ref().map(|it| ContactView {
                 name: it.name.as_ref().map_or_else(String::new, |it| it.value.clone()),
@@ -80,8 +90,9 @@ impl Portal<'_> {
     }
 
     fn overview_links(&self) -> Vec<Link> {
-        let all = [("findings", Route::findings())];
-        all.into_iter().map(|(key, route)| Link::to(self.words().say(key), &route)).collect()
+        let days = (!self.record.model.site.snapshots.is_empty()).then(|| ("days", Route::days()));
+        let all = [("findings", Route::findings())].into_iter().chain(days);
+        all.map(|(key, route)| Link::to(self.words().say(key), &route)).collect()
     }
 
     fn nav(&self) -> Vec<Tab> {

@@ -2,6 +2,7 @@
 
 use super::{Portal, Route, Theme, feeds, pages};
 use crate::Error;
+use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -63,6 +64,12 @@ impl Output {
         Output { root: Some(root), ..self }
     }
 
+    /// The same in the portal of a day that is kept: its links stay within that portal.
+    fn on(self, day: NaiveDate) -> Output {
+        let root = self.root.or_else(|| Some(self.route.to_root()));
+        Output { root, route: self.route.on(day), ..self }
+    }
+
     /// Text that is whole already.
     pub(super) fn text(route: Route, text: String) -> Output {
         Output { route, content: Content::Text(text), root: None, site: tera::Value::none() }
@@ -74,8 +81,19 @@ impl Output {
     }
 }
 
-/// Every page and file of the portal, in order of route.
+/// Every page and file of the portal, in order of route; in a folder of its own where it is the
+/// portal of a day that is kept beside another.
 pub fn compose(portal: &Portal<'_>) -> Vec<Output> {
+    let mut res = composed(portal);
+    if portal.is_kept {
+        // A server has one page for addresses that lead nowhere.
+        res.retain(|it| it.route != Route::not_found());
+        res = res.into_iter().map(|it| it.on(portal.record.as_of)).collect();
+    }
+    res
+}
+
+fn composed(portal: &Portal<'_>) -> Vec<Output> {
     let mut res: Vec<Output> = pages::ALL.iter().flat_map(|it| (it.make)(portal)).collect();
     res.extend(feeds::ALL.iter().flat_map(|it| (it.make)(portal)));
     res.extend(

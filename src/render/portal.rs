@@ -22,6 +22,8 @@ pub struct Portal<'a> {
     pub findings: &'a [Diagnostic],
     /// What each mandate asks, and what was done.
     pub ledger: &'a Ledger,
+    /// Whether it is the portal of an earlier day, kept beside that of today.
+    pub(super) is_kept: bool,
     theme: &'a Theme,
     /// The findings that concern each body.
     by_body: BTreeMap<&'a BodyId, Vec<&'a Diagnostic>>,
@@ -50,7 +52,12 @@ impl<'a> Portal<'a> {
                 by_body.entry(body).or_default().push(finding);
             }
         }
-        Portal { tree, record, findings, ledger, theme, by_body, linked, alphabet }
+        Portal { tree, record, findings, ledger, is_kept: false, theme, by_body, linked, alphabet }
+    }
+
+    /// The same as the portal of an earlier day, which is kept beside that of today.
+    pub fn kept(self) -> Portal<'a> {
+        Portal { is_kept: true, ..self }
     }
 
     /// The language the portal speaks.

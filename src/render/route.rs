@@ -5,6 +5,7 @@ use crate::model::{
 };
 use crate::source::Kind;
 use crate::text::slug;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// Where on the portal a thing is found: a path from its root, in lasting ASCII words.
@@ -142,6 +143,16 @@ impl Route {
     /// A rule.
     pub fn rule(name: &str) -> Route {
         Route::folder(&format!("regler/{name}"))
+    }
+
+    /// The days whose portal is kept.
+    pub fn days() -> Route {
+        Route::folder("dage")
+    }
+
+    /// This address in the portal of a day that is kept.
+    pub fn on(&self, day: NaiveDate) -> Route {
+        Route(format!("dage/{day}/{}", self.0))
     }
 
     /// A file of the theme, named by its content.

@@ -22,6 +22,8 @@ export const kinds = {
   'organisation': 'organisationer/herning-kommune/index.html',
   'cluster': 'klynger/goedstrup/index.html',
   'free page': 'sider/om/index.html',
+  'portal on other days': 'dage/index.html',
+  'front page of another day': 'dage/2025-12-31/index.html',
   'findings': 'afvigelser/index.html',
   'rules': 'regler/index.html',
   'rule': 'regler/vacant-seat/index.html',

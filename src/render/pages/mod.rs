@@ -3,6 +3,7 @@
 mod bodies;
 mod body;
 mod cluster;
+mod days;
 mod decision;
 mod findings;
 mod home;
@@ -46,6 +47,7 @@ pub(super) static ALL: &[Kind] = &[
     cluster::KIND,
     page::KIND,
     ledger::KIND,
+    days::KIND,
     findings::KIND,
     rules::KIND,
     rule::KIND,

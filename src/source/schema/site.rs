@@ -33,7 +33,7 @@ use super::MandateFront;
 use super::node::Node;
 use super::record::{Field, Read, Text, record, wrong};
 use super::shape::Takes;
-use super::written::{Audience, Closure, Date, Duration, Language, Meaning, StatedLevel};
+use super::written::{Audience, Closure, Date, Day, Duration, Language, Meaning, StatedLevel};
 use crate::source::{Fault, Shape};
 use crate::text::Spanned;
 
@@ -82,6 +82,10 @@ record! {
         /// How long what is shown.
         #[da = "Hvor længe hvad vises."]
         retention: Vec<RetentionFront>,
+        /// Days whose portal is kept beside that of today, as it was then:
+        /// `[2025-12-31]`, or `[{day: 2025-12-31, title: Valgperiodens sidste dag}]`.
+        #[da = "Dage, hvis portal gemmes ved siden af dagens, som den var da: `[2025-12-31]` eller `[{day: 2025-12-31, title: Valgperiodens sidste dag}]`."]
+        snapshots: Vec<SnapshotFront>,
         /// Days without meetings.
         #[da = "Dage uden møder."]
         closed_days: Vec<Closure>,
@@ -108,6 +112,20 @@ record! {
         /// Who may read it.
         #[da = "Hvem der må læse den."]
         audience: Option<Audience>,
+    }
+}
+
+record! {
+    /// A day whose portal is kept.
+    #[da = "En dag, hvis portal gemmes."]
+    SnapshotFront or day {
+        /// The day.
+        #[da = "Dagen."]
+        #[required]
+        day: Option<Day>,
+        /// What is to be remembered of it: `The last day of the term`.
+        #[da = "Hvad der er værd at huske ved den: `Valgperiodens sidste dag`."]
+        title: Option<Text>,
     }
 }
 

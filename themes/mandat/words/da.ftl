@@ -1246,3 +1246,15 @@ ledger-column-evidence = Hændelser
 ledger-column-rule = Regel
 ledger-column-source = Kilde
 ledger-column-page = Side
+
+## Days
+
+days = Portalen på andre dage
+days-lead = Hele portalen, som den så ud på de dage, der er valgt til at blive gemt: grupper, medlemmer, kommissorier og beslutninger.
+count-days = { $n } { $n ->
+    [one] dag
+   *[other] dage
+}
+days-note = Kilden kender dagen for udsendelser, møder, udpegninger og godkendelser. Det, der ikke har en dag, for eksempel en kontaktperson eller et planlagt møde, vises, som det er skrevet i dag.
+kept-day = Portalen, som den var { $day }.
+kept-today = Gå til portalen i dag

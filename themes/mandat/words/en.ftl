@@ -1240,3 +1240,15 @@ ledger-column-evidence = Events
 ledger-column-rule = Rule
 ledger-column-source = Source
 ledger-column-page = Page
+
+## Days
+
+days = The portal on other days
+days-lead = The whole portal as it stood on the days that were chosen to be kept: bodies, members, mandates and decisions.
+count-days = { $n } { $n ->
+    [one] day
+   *[other] days
+}
+days-note = The source knows the day of what was sent, held, appointed and approved. What has no day, such as a contact or a planned meeting, is shown as it is written today.
+kept-day = The portal as it was on { $day }.
+kept-today = Go to the portal of today
