@@ -20,6 +20,7 @@ mod practice;
 mod register;
 mod rule;
 mod rules;
+mod secretariat;
 
 use super::{Output, Portal};
 
@@ -46,6 +47,7 @@ pub(super) static ALL: &[Kind] = &[
     cluster::KIND,
     page::KIND,
     ledger::KIND,
+    secretariat::KIND,
     findings::KIND,
     rules::KIND,
     rule::KIND,
