@@ -80,7 +80,8 @@ impl Portal<'_> {
     }
 
     fn overview_links(&self) -> Vec<Link> {
-        let all = [("secretariat", Route::secretariat("", 1)), ("findings", Route::findings())];
+        let all =
+            [("secretariat-title", Route::secretariat("", 1)), ("findings", Route::findings())];
         all.into_iter().map(|(key, route)| Link::to(self.words().say(key), &route)).collect()
     }
 

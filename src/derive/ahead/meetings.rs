@@ -44,6 +44,10 @@ impl<'r> Look<'r> {
     }
 
     fn sending(&self, meeting: &Meeting, state: MeetingState, due: &Due<'_>) -> Option<Task> {
+        // What is sent after the day of the record has not been sent on it.
+        let sent = due.sent.filter(|it| *it <= self.today());
+        let is_awaited = due.sent.is_some() && sent.is_none();
+        let due = &Due { sent, ..due.clone() };
         let standing = match due.timing(self.today()) {
             Timing::Open => TaskState::Open,
             // What members do leaves no trace, and what was not noted before a meeting that has
@@ -51,13 +55,14 @@ impl<'r> Look<'r> {
             Timing::Unrecorded => {
                 let minutes = due.what == Sendable::Minutes;
                 let awaited = match minutes {
-                    true => state == MeetingState::AwaitingMinutes,
+                    // Minutes without a day of sending are here; how they came is a question of proof.
+                    true => state.took_place() && (is_awaited || !meeting.has_minutes()),
                     false => state.lies_ahead() && due.what.is_recorded(),
                 };
                 awaited.then_some(TaskState::Overdue)?
             }
             Timing::InTime | Timing::Early(_) | Timing::Late(_) | Timing::Undecided => {
-                TaskState::Done(due.sent?)
+                TaskState::Done(sent?)
             }
         };
         if standing != TaskState::Overdue && !self.covers(due.day) {

@@ -62,6 +62,7 @@ sent: {call: 2026-08-30, agenda: 2026-09-12}
 ---
 -- bodies/raad/meetings/2026-10-14.md --
 ---
+sent: {minutes: 2026-11-24}
 ---
 -- bodies/raad/meetings/2026-11-12.md --
 ---
@@ -133,9 +134,11 @@ fn each_deadline_stands_once_and_in_its_window() {
             for due in deadlines(&record.model.site, body, meeting) {
                 let found = (meeting.id.to_string(), due.what, due.day);
                 let awaited = match due.what {
-                    Sendable::Minutes => state == MeetingState::AwaitingMinutes,
+                    Sendable::Minutes => {
+                        state.took_place() && due.sent.map_or(!meeting.has_minutes(), |it| at < it)
+                    }
                     Sendable::ItemsFromMembers => false,
-                    _ => state.lies_ahead() && due.sent.is_none(),
+                    _ => state.lies_ahead() && due.sent.is_none_or(|it| at < it),
                 };
                 if at <= due.day && due.day <= until {
                     coming.push(found);

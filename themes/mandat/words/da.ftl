@@ -1249,7 +1249,6 @@ ledger-column-page = Side
 
 ## Secretariat
 
-secretariat = Sekretariat
 secretariat-title = Sekretariatets kalender
 secretariat-title-of = Sekretariatets kalender: { $whose }
 secretariat-page = { $title }, side { $number }
@@ -1278,7 +1277,6 @@ secretariat-no-day = Dato ikke oplyst
 secretariat-joint = Fælles
 secretariat-unstated = Ikke fastsat
 secretariat-itself = Gruppen selv
-secretariat-nobody = ingen
 secretariat-waived = Fraveget
 secretariat-late = Overskredet med { $days }
 secretariat-empty-for = Ubesat i { $days }
@@ -1297,7 +1295,9 @@ secretariat-approval = Referatet af mødet den { $day } godkendes
 secretariat-chair-passes = { $whose } går videre
 secretariat-chair-to = Til { $whose }.
 secretariat-chair-to-nobody = Til hvem er ikke fastsat.
-secretariat-secretariat-passes = Sekretariatet følger med: fra { $from } til { $to }
+secretariat-secretariat-passes = Sekretariatet går fra { $from } til { $to }
+secretariat-secretariat-begins = Sekretariatet begynder: { $to }
+secretariat-secretariat-ends = Sekretariatet ophører: { $from }
 secretariat-nobody-serves = Ingen er skrevet ind som sekretær fra den dag.
 secretariat-service-ends = { $who } stopper i sekretariatet
 secretariat-term-ends = { $n ->

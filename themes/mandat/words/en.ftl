@@ -1243,7 +1243,6 @@ ledger-column-page = Page
 
 ## Secretariat
 
-secretariat = Secretariat
 secretariat-title = The secretariat's calendar
 secretariat-title-of = The secretariat's calendar: { $whose }
 secretariat-page = { $title }, page { $number }
@@ -1272,7 +1271,6 @@ secretariat-no-day = Date not known
 secretariat-joint = Joint
 secretariat-unstated = Not stated
 secretariat-itself = The body itself
-secretariat-nobody = nobody
 secretariat-waived = Waived
 secretariat-late = { $days } past its day
 secretariat-empty-for = Vacant for { $days }
@@ -1291,7 +1289,9 @@ secretariat-approval = The minutes of the meeting on { $day } are approved
 secretariat-chair-passes = { $whose } passes on
 secretariat-chair-to = To { $whose }.
 secretariat-chair-to-nobody = To whom is not laid down.
-secretariat-secretariat-passes = The secretariat goes with it: from { $from } to { $to }
+secretariat-secretariat-passes = The secretariat goes from { $from } to { $to }
+secretariat-secretariat-begins = The secretariat begins: { $to }
+secretariat-secretariat-ends = The secretariat ends: { $from }
 secretariat-nobody-serves = Nobody is written down to serve from that day.
 secretariat-service-ends = { $who } leaves the secretariat
 secretariat-term-ends = { $n ->

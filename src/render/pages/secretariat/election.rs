@@ -6,6 +6,7 @@ use crate::model::Body;
 use crate::render::paging::Pager;
 use crate::render::view::{Day, Head, Link, Tag, Who};
 use crate::render::{Output, Portal, Route};
+use crate::text::capitalised;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -104,7 +105,7 @@ fn row(portal: &Portal<'_>, of: &Election, body: &Body, place: &Place) -> Row {
         seat: seat.map_or_else(|| place.seat.to_string(), |it| it.title.value.clone()),
         organisation: place.organisation.as_ref().map(|it| portal.organisation_link(it)),
         holder: place.holder.as_ref().map(|it| portal.called(it)),
-        appointed_by: by.map(|it| portal.actors(it)),
+        appointed_by: by.map(|it| capitalised(&portal.actors(it))),
         follower: place.follower.as_ref().map(|it| portal.called(&it.0)),
         since: place.follower.as_ref().and_then(|it| it.1).map(|it| portal.day(it)),
         state: match (&place.follower, place.stays) {

@@ -6,8 +6,10 @@ use crate::check::{Diagnostic, Nature};
 use crate::model::Body;
 use crate::render::finding::FindingView;
 use crate::render::paging::Pager;
+use crate::render::prose::plain;
 use crate::render::view::{Day, Head, Link};
 use crate::render::{Output, Portal, Route};
+use crate::text::Message;
 use serde::Serialize;
 
 /// The rules whose findings a secretariat mends by writing down what it knows, or by asking those
@@ -116,19 +118,31 @@ fn own_head(portal: &Portal<'_>, part: &Part, number: usize) -> Head {
 fn of_body(portal: &Portal<'_>, of: &[(&Body, &Diagnostic)]) -> OfBody {
     OfBody {
         link: portal.body_link(of[0].0),
-        findings: of.iter().map(|(_, it)| portal.finding(it)).collect(),
+        findings: of.iter().map(|(_, it)| portal.finding(&with_remedy(it))).collect(),
     }
+}
+
+/// A finding with what its rule's page says of mending it, where it does not say so itself.
+fn with_remedy(finding: &Diagnostic) -> Diagnostic {
+    let headnote = finding.rule.headnote();
+    let remedy = || Message::each(|it| plain(headnote.page(it).remedy()));
+    let help = finding.help.clone().unwrap_or_else(remedy);
+    Diagnostic { help: Some(help), ..finding.clone() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::ASKING;
     use crate::check::ALL;
+    use crate::text::Language;
 
     #[test]
     fn every_rule_that_asks_is_a_rule() {
         for name in ASKING {
-            assert!(ALL.iter().any(|it| it.name() == name), "{name}");
+            let rule = ALL.iter().find(|it| it.name() == name).expect(name);
+            for language in Language::ALL {
+                assert!(rule.headnote().page(language).remedy().len() > 20, "{name}");
+            }
         }
     }
 }

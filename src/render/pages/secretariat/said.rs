@@ -39,7 +39,12 @@ impl Saying<'_> {
                 let come: Vec<Partner> =
                     to.iter().filter(|it| !from.contains(it)).cloned().collect();
                 let (from, to) = (self.names(&gone), self.names(&come));
-                words.with(&key, &[("from", &from), ("to", &to)])
+                let key = match (gone.is_empty(), come.is_empty()) {
+                    (true, _) => "secretariat-secretariat-begins",
+                    (false, true) => "secretariat-secretariat-ends",
+                    (false, false) => &key,
+                };
+                words.with(key, &[("from", &from), ("to", &to)])
             }
             Matter::ServiceEnds { person, organisation } => {
                 let name = self.portal.called(person).name;
@@ -168,10 +173,7 @@ impl Saying<'_> {
     fn names(&self, partners: &[Partner]) -> String {
         let links = line::partners(self.portal, partners, self.body, self.mandate);
         let names: Vec<String> = links.into_iter().map(|it| it.title).collect();
-        match names.is_empty() {
-            true => self.portal.words().say("secretariat-nobody"),
-            false => self.portal.language().list(&names),
-        }
+        self.portal.language().list(&names)
     }
 
     /// `Fagchef, Herning`
