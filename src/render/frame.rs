@@ -90,8 +90,13 @@ impl Portal<'_> {
     }
 
     fn overview_links(&self) -> Vec<Link> {
-        let days = (!self.record.model.site.snapshots.is_empty()).then(|| ("days", Route::days()));
-        let all = [("findings", Route::findings())].into_iter().chain(days);
+        let keeps_days = !self.record.model.site.snapshots.is_empty();
+        let all = [
+            ("secretariat-title", Some(Route::secretariat("", 1))),
+            ("days", keeps_days.then(Route::days)),
+            ("findings", Some(Route::findings())),
+        ];
+        let all = all.into_iter().filter_map(|(key, route)| Some((key, route?)));
         all.map(|(key, route)| Link::to(self.words().say(key), &route)).collect()
     }
 

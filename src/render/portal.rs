@@ -96,14 +96,18 @@ impl<'a> Portal<'a> {
         parents: Vec<Link>,
         file: FileId,
     ) -> Head {
-        let path = self.tree.path(file);
-        let edit = self.record.model.site.edit_url.as_ref();
-        let edit = edit.map(|it| it.value.replace("{path}", &encoded(path)));
         Head {
-            source: Some(path.to_owned()),
-            edit_url: edit.filter(|it| it.starts_with("https://") || it.starts_with("http://")),
+            source: Some(self.tree.path(file).to_owned()),
+            edit_url: self.edit_url(file),
             ..self.head(title, section, parents)
         }
+    }
+
+    /// Where a document is edited.
+    pub(super) fn edit_url(&self, file: FileId) -> Option<String> {
+        let url = self.record.model.site.edit_url.as_ref()?;
+        let edit = url.value.replace("{path}", &encoded(self.tree.path(file)));
+        Some(edit).filter(|it| it.starts_with("https://") || it.starts_with("http://"))
     }
 
     /// A link to a body, by its name.

@@ -130,6 +130,21 @@ impl Route {
         Route(format!("data/praksis-{year}.{kind}"))
     }
 
+    /// A page of what lies ahead of the secretariats, from 1: of all bodies, or of a part of them.
+    pub fn secretariat(part: &str, page: usize) -> Route {
+        Route::folder(&paged(&under("sekretariat", part), page))
+    }
+
+    /// A page of what is missing for the secretariats to prove, from 1.
+    pub fn secretariat_missing(part: &str, page: usize) -> Route {
+        Route::folder(&paged(&format!("{}/mangler", under("sekretariat", part)), page))
+    }
+
+    /// A page of the places that must be appointed anew when a period ends, from 1.
+    pub fn election(end: NaiveDate, page: usize) -> Route {
+        Route::folder(&paged(&format!("sekretariat/valg-{end}"), page))
+    }
+
     /// Everything that was found.
     pub fn findings() -> Route {
         Route::folder("afvigelser")
@@ -207,4 +222,14 @@ impl Route {
     pub fn at(&self, anchor: &str) -> String {
         format!("{}#{anchor}", self.0)
     }
+}
+
+/// A path with a part of it, where one is named.
+fn under(path: &str, part: &str) -> String {
+    if part.is_empty() { path.to_owned() } else { format!("{path}/{part}") }
+}
+
+/// The path of a page of a list, from 1.
+fn paged(path: &str, page: usize) -> String {
+    if page > 1 { format!("{path}/side-{page}") } else { path.to_owned() }
 }

@@ -45,6 +45,15 @@ pub struct Headnote {
     pub examples: Vec<Example>,
 }
 
+impl Page {
+    /// The first paragraph of its last section, which says what to do.
+    pub fn remedy(&self) -> &str {
+        let section = self.markdown.rsplit_once("\n## ").map_or("", |it| it.1);
+        let text = section.split_once('\n').map_or("", |it| it.1).trim();
+        text.split("\n\n").next().unwrap_or_default()
+    }
+}
+
 impl Headnote {
     /// Reads the page at the head of Rust source text.
     pub fn of(source: &str) -> Headnote {

@@ -17,6 +17,7 @@ mod quorum;
 mod rules;
 mod same_bytes;
 mod seats;
+mod secretariat;
 mod seeds;
 mod showcase;
 mod sorts;

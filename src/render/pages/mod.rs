@@ -21,6 +21,7 @@ mod practice;
 mod register;
 mod rule;
 mod rules;
+mod secretariat;
 
 use super::{Output, Portal};
 
@@ -48,6 +49,7 @@ pub(super) static ALL: &[Kind] = &[
     page::KIND,
     ledger::KIND,
     days::KIND,
+    secretariat::KIND,
     findings::KIND,
     rules::KIND,
     rule::KIND,

@@ -1258,3 +1258,137 @@ count-days = { $n } { $n ->
 days-note = Kilden kender dagen for udsendelser, møder, udpegninger og godkendelser. Det, der ikke har en dag, for eksempel en kontaktperson eller et planlagt møde, vises, som det er skrevet i dag.
 kept-day = Portalen, som den var { $day }.
 kept-today = Gå til portalen i dag
+
+## Secretariat
+
+secretariat-title = Sekretariatets kalender
+secretariat-title-of = Sekretariatets kalender: { $whose }
+secretariat-page = { $title }, side { $number }
+secretariat-lead = Det, sekretariaterne skal nå og holde øje med i de næste { $n } dage, og det, der er overskredet og stadig mangler.
+secretariat-count = { $n ->
+    [0] Ingen linjer
+    [one] 1 linje
+   *[other] { $n } linjer
+}
+secretariat-parts = Hvem der er ansvarlig
+secretariat-part-all = Alle
+secretariat-part-itself = Grupper, der betjener sig selv
+secretariat-part-unstated = Sekretariat ikke fastsat
+secretariat-late-title = Overskredet og mangler
+secretariat-days-30 = De næste 30 dage: { $from } – { $until }
+secretariat-days-60 = 31–60 dage: { $from } – { $until }
+secretariat-days-90 = 61–90 dage: { $from } – { $until }
+secretariat-none-late = Intet er overskredet.
+secretariat-none = Intet falder i disse dage. Møder, der ikke er skrevet ind i planen, kan ikke stå her.
+secretariat-day = Dato
+secretariat-body = Gruppe
+secretariat-what = Hvad
+secretariat-rule = Regel og kilde
+secretariat-who = Ansvarlig
+secretariat-no-day = Dato ikke oplyst
+secretariat-joint = Fælles
+secretariat-unstated = Ikke fastsat
+secretariat-itself = Gruppen selv
+secretariat-waived = Fraveget
+secretariat-late = Overskredet med { $days }
+secretariat-empty-for = Ubesat i { $days }
+secretariat-missing-now = Mangler
+secretariat-done = Sendt { $day }
+secretariat-settled = På plads
+secretariat-call-for-items = Punkter til mødet den { $day } indkaldes
+secretariat-items-from-members = Medlemmernes punkter til mødet den { $day } er kommet ind
+secretariat-call = Indkaldelsen til mødet den { $day } sendes
+secretariat-agenda = Dagsordenen til mødet den { $day } sendes
+secretariat-apologies = Afbud til mødet den { $day } er meldt
+secretariat-minutes = Referatet af mødet den { $day } sendes
+secretariat-comments = Bemærkninger til referatet af mødet den { $day } er kommet ind
+secretariat-meeting = Møde
+secretariat-approval = Referatet af mødet den { $day } godkendes
+secretariat-chair-passes = { $whose } går videre
+secretariat-chair-to = Til { $whose }.
+secretariat-chair-to-nobody = Til hvem er ikke fastsat.
+secretariat-secretariat-passes = Sekretariatet går fra { $from } til { $to }
+secretariat-secretariat-begins = Sekretariatet begynder: { $to }
+secretariat-secretariat-ends = Sekretariatet ophører: { $from }
+secretariat-nobody-serves = Ingen er skrevet ind som sekretær fra den dag.
+secretariat-service-ends = { $who } stopper i sekretariatet
+secretariat-term-ends = { $n ->
+    [one] Perioden udløber for 1 plads
+   *[other] Perioden udløber for { $n } pladser
+}
+secretariat-term-open = { $n ->
+    [one] Der er ingen efterfølger til 1 plads.
+   *[other] Der er ingen efterfølgere til { $n } pladser.
+}
+secretariat-appointment-ends = Udpegningen udløber: { $seat }
+secretariat-held-by = Pladsen har { $name }.
+secretariat-seat-vacant = Pladsen er ubesat: { $seat }
+secretariat-seats-vacant = { $number } pladser er ubesatte: { $seat }
+secretariat-duty-times = { $done } af { $times } gange i år.
+secretariat-review = Kommissoriet tages op til revision
+secretariat-basis-ends = Grundlaget ophører: { $name }
+secretariat-waiver-ends = Fravigelsen udløber: { $rule }
+secretariat-body-ends = Gruppens sidste dag
+secretariat-by-date = Følger af datoen i kilden
+secretariat-reminder-title = Tekst til påmindelse
+secretariat-reminder = Kære alle. Vi minder om { $what } i { $body } { $meeting }. Fristen er { $day } ({ $rule }).
+secretariat-reminder-late = Kære alle. Vi mangler { $what } i { $body } { $meeting }. Fristen var { $day } ({ $rule }).
+secretariat-thing-call-for-items = indkaldelsen af punkter til mødet
+secretariat-thing-items-from-members = jeres punkter til mødet
+secretariat-thing-call = indkaldelsen til mødet
+secretariat-thing-agenda = dagsordenen til mødet
+secretariat-thing-apologies = afbud til mødet
+secretariat-thing-minutes = referatet af mødet
+secretariat-thing-comments = jeres bemærkninger til referatet af mødet
+secretariat-serves = { $n ->
+    [0] Betjener ingen grupper i dag
+    [one] Betjener 1 gruppe
+   *[other] Betjener { $n } grupper
+}
+secretariat-serve-themselves = { $n ->
+    [0] Ingen grupper betjener sig selv i dag
+    [one] 1 gruppe betjener sig selv
+   *[other] { $n } grupper betjener sig selv
+}
+secretariat-without = { $n ->
+    [0] Alle grupper har et sekretariat
+    [one] 1 gruppe uden fastsat sekretariat
+   *[other] { $n } grupper uden fastsat sekretariat
+}
+secretariat-more = og { $n ->
+    [one] 1 gruppe mere
+   *[other] { $n } grupper mere
+}
+secretariat-with = med
+secretariat-served-by = Sekretær:
+secretariat-chaired-by = Formand:
+secretariat-missing = Det mangler at blive oplyst
+secretariat-missing-of = Det mangler at blive oplyst: { $whose }
+secretariat-missing-lead = Det, som ikke kan afgøres, før nogen skriver det ned, og det, som sekretariatet skal spørge efter. For hver linje står, hvad der retter det.
+secretariat-missing-count = { $n ->
+    [0] Intet mangler at blive oplyst
+    [one] 1 ting mangler at blive oplyst
+   *[other] { $n } ting mangler at blive oplyst
+}
+secretariat-missing-none = Intet mangler at blive oplyst.
+secretariat-election = Udpegninger efter { $name }
+secretariat-election-lead = Pladser, hvis periode udløber { $day }, gruppe for gruppe: hvem der sidder der, hvem der udpeger, og om nogen følger efter.
+secretariat-election-count = { $n ->
+    [one] 1 plads.
+   *[other] { $n } pladser.
+}
+secretariat-election-open = { $n ->
+    [0] Alle er udpeget.
+    [one] 1 mangler at blive udpeget.
+   *[other] { $n } mangler at blive udpeget.
+}
+secretariat-seat = Plads
+secretariat-holder = Sidder der nu
+secretariat-appointers = Udpeges af
+secretariat-follower = Efterfølger
+secretariat-empty = Ubesat
+secretariat-no-appointers = Ikke fastsat i kommissoriet
+secretariat-from = fra
+secretariat-appointed = Udpeget
+secretariat-stays = Bliver siddende
+secretariat-to-appoint = Skal udpeges

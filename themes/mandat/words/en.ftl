@@ -1252,3 +1252,137 @@ count-days = { $n } { $n ->
 days-note = The source knows the day of what was sent, held, appointed and approved. What has no day, such as a contact or a planned meeting, is shown as it is written today.
 kept-day = The portal as it was on { $day }.
 kept-today = Go to the portal of today
+
+## Secretariat
+
+secretariat-title = The secretariat's calendar
+secretariat-title-of = The secretariat's calendar: { $whose }
+secretariat-page = { $title }, page { $number }
+secretariat-lead = What the secretariats must do and watch in the next { $n } days, and what is past its day and still missing.
+secretariat-count = { $n ->
+    [0] No lines
+    [one] 1 line
+   *[other] { $n } lines
+}
+secretariat-parts = Who answers for it
+secretariat-part-all = All
+secretariat-part-itself = Bodies that serve themselves
+secretariat-part-unstated = No secretariat stated
+secretariat-late-title = Past its day and missing
+secretariat-days-30 = The next 30 days: { $from } – { $until }
+secretariat-days-60 = 31–60 days: { $from } – { $until }
+secretariat-days-90 = 61–90 days: { $from } – { $until }
+secretariat-none-late = Nothing is past its day.
+secretariat-none = Nothing falls in these days. Meetings that nobody has put on the plan cannot stand here.
+secretariat-day = Date
+secretariat-body = Body
+secretariat-what = What
+secretariat-rule = Rule and source
+secretariat-who = Answers for it
+secretariat-no-day = Date not known
+secretariat-joint = Joint
+secretariat-unstated = Not stated
+secretariat-itself = The body itself
+secretariat-waived = Waived
+secretariat-late = { $days } past its day
+secretariat-empty-for = Vacant for { $days }
+secretariat-missing-now = Missing
+secretariat-done = Sent { $day }
+secretariat-settled = Settled
+secretariat-call-for-items = Items for the meeting on { $day } are called for
+secretariat-items-from-members = Members' items for the meeting on { $day } are in
+secretariat-call = The call to the meeting on { $day } is sent
+secretariat-agenda = The agenda of the meeting on { $day } is sent
+secretariat-apologies = Apologies for the meeting on { $day } are in
+secretariat-minutes = The minutes of the meeting on { $day } are sent
+secretariat-comments = Comments on the minutes of the meeting on { $day } are in
+secretariat-meeting = Meeting
+secretariat-approval = The minutes of the meeting on { $day } are approved
+secretariat-chair-passes = { $whose } passes on
+secretariat-chair-to = To { $whose }.
+secretariat-chair-to-nobody = To whom is not laid down.
+secretariat-secretariat-passes = The secretariat goes from { $from } to { $to }
+secretariat-secretariat-begins = The secretariat begins: { $to }
+secretariat-secretariat-ends = The secretariat ends: { $from }
+secretariat-nobody-serves = Nobody is written down to serve from that day.
+secretariat-service-ends = { $who } leaves the secretariat
+secretariat-term-ends = { $n ->
+    [one] The term of 1 seat ends
+   *[other] The term of { $n } seats ends
+}
+secretariat-term-open = { $n ->
+    [one] Nobody follows in 1 seat.
+   *[other] Nobody follows in { $n } seats.
+}
+secretariat-appointment-ends = The appointment ends: { $seat }
+secretariat-held-by = The seat is held by { $name }.
+secretariat-seat-vacant = The seat is vacant: { $seat }
+secretariat-seats-vacant = { $number } seats are vacant: { $seat }
+secretariat-duty-times = { $done } of { $times } times this year.
+secretariat-review = The mandate is looked at again
+secretariat-basis-ends = What it rests on ends: { $name }
+secretariat-waiver-ends = The waiver ends: { $rule }
+secretariat-body-ends = The last day of the body
+secretariat-by-date = Follows from the date in the source
+secretariat-reminder-title = Words for a reminder
+secretariat-reminder = Dear all. This is a reminder of { $what } of { $body } on { $meeting }. It is due on { $day } ({ $rule }).
+secretariat-reminder-late = Dear all. We still lack { $what } of { $body } on { $meeting }. It was due on { $day } ({ $rule }).
+secretariat-thing-call-for-items = the call for items for the meeting
+secretariat-thing-items-from-members = your items for the meeting
+secretariat-thing-call = the call to the meeting
+secretariat-thing-agenda = the agenda of the meeting
+secretariat-thing-apologies = apologies for the meeting
+secretariat-thing-minutes = the minutes of the meeting
+secretariat-thing-comments = your comments on the minutes of the meeting
+secretariat-serves = { $n ->
+    [0] Serves no bodies today
+    [one] Serves 1 body
+   *[other] Serves { $n } bodies
+}
+secretariat-serve-themselves = { $n ->
+    [0] No bodies serve themselves today
+    [one] 1 body serves itself
+   *[other] { $n } bodies serve themselves
+}
+secretariat-without = { $n ->
+    [0] Every body has a secretariat
+    [one] 1 body without a stated secretariat
+   *[other] { $n } bodies without a stated secretariat
+}
+secretariat-more = and { $n ->
+    [one] 1 body more
+   *[other] { $n } bodies more
+}
+secretariat-with = with
+secretariat-served-by = Secretary:
+secretariat-chaired-by = Chair:
+secretariat-missing = What is yet to be told
+secretariat-missing-of = What is yet to be told: { $whose }
+secretariat-missing-lead = What cannot be decided until somebody writes it down, and what the secretariat must ask for. Each line says what mends it.
+secretariat-missing-count = { $n ->
+    [0] Nothing is missing
+    [one] 1 thing is missing
+   *[other] { $n } things are missing
+}
+secretariat-missing-none = Nothing is missing.
+secretariat-election = Appointments after { $name }
+secretariat-election-lead = Seats whose term ends on { $day }, body by body: who sits there, who appoints, and whether somebody follows.
+secretariat-election-count = { $n ->
+    [one] 1 seat.
+   *[other] { $n } seats.
+}
+secretariat-election-open = { $n ->
+    [0] All are appointed.
+    [one] 1 is yet to be appointed.
+   *[other] { $n } are yet to be appointed.
+}
+secretariat-seat = Seat
+secretariat-holder = Sits there now
+secretariat-appointers = Appointed by
+secretariat-follower = Who follows
+secretariat-empty = Vacant
+secretariat-no-appointers = Not stated in the mandate
+secretariat-from = from
+secretariat-appointed = Appointed
+secretariat-stays = Stays on
+secretariat-to-appoint = To be appointed

@@ -99,6 +99,7 @@ fn shortcuts(portal: &Portal<'_>) -> Vec<Link> {
         Link::to(words.say("front-find-person"), &Route::people()),
     ];
     res.extend(meets.then_some(of_year));
+    res.push(Link::to(words.say("secretariat-title"), &Route::secretariat("", 1)));
     res
 }
 
