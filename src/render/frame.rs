@@ -11,6 +11,7 @@ pub(super) struct Frame {
     subtitle: Option<String>,
     stylesheet: String,
     icon: String,
+    script: String,
     day: Day,
     nav: Vec<Tab>,
     contact: Option<ContactView>,
@@ -46,6 +47,7 @@ impl Portal<'_> {
             subtitle: site.subtitle.as_ref().map(|it| it.value.clone()),
             stylesheet: asset("mandat.css"),
             icon: asset("ikon.svg"),
+            script: asset("mandat.js"),
             day: self.day(self.record.as_of),
             nav: self.nav(),
             contact: site.contact.as_ref().map(|it| ContactView {
@@ -89,7 +91,7 @@ impl Portal<'_> {
         let tabs = [
             ("bodies", Some(Route::bodies())),
             ("meetings", Some(Route::meetings())),
-            ("decisions", Some(Route::register(1))),
+            ("decisions", Some(Route::register())),
             ("ledger", latest),
             ("people", Some(Route::people())),
             ("organisations", Some(Route::organisations())),
