@@ -912,7 +912,7 @@ count-decisions = { $n } { $n ->
     [one] beslutning
    *[other] beslutninger
 }
-awaits-from = Venter på { $body }
+awaits-from = Afventer svar fra { $body }
 due = Frist
 status-overdue = Frist overskredet
 status-awaiting = Afventer svar
@@ -1259,7 +1259,7 @@ decisions-of-year = Beslutninger fra { $year }
 decisions-of-body-in-year = Beslutninger fra { $body } i { $year }
 decisions-all = Vis alle beslutninger
 decisions-narrow = Afgræns listen
-decisions-search = Søg i titel, resumé og ansvarlig
+decisions-search = Søg i beslutninger
 decisions-side-status = Status
 decisions-side-gruppe = Gruppe
 decisions-side-type = Type

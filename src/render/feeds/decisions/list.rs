@@ -51,7 +51,7 @@ struct Columns<'a> {
     /// The place of the body among the bodies.
     body: Vec<usize>,
     /// The kind of the item, by its word in addresses.
-    kind: Vec<&'static str>,
+    r#type: Vec<&'static str>,
     date: Vec<String>,
     /// The status, by its word in addresses.
     status: Vec<&'static str>,
@@ -94,7 +94,7 @@ pub(super) fn list(portal: &Portal<'_>, entries: &[&Entry]) -> String {
         columns.summary.push(portal.summary(decision));
         columns.item.push(item.number);
         columns.body.push(bodies.of(&body.id));
-        columns.kind.push(Route::word_of_kind(item.kind));
+        columns.r#type.push(Route::word_of_kind(item.kind));
         columns.date.push(entry.day.to_string());
         columns.status.push(Route::word_of_status(entry.status));
         columns.due.push(decision.task.due.as_ref().map(|it| it.value.to_string()));

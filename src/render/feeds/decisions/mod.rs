@@ -167,9 +167,28 @@ fn follow_ups(portal: &Portal<'_>, entry: &Entry) -> Vec<FollowUpData> {
 }
 
 const COLUMNS: [&str; 22] = [
-    "id", "page", "title", "text", "body", "body_name", "date", "kind", "status", "status_name",
-    "owner", "due", "sent_to", "answers", "answered_by", "replaces", "replaced_by", "case_number",
-    "item_number", "subject", "follow_ups", "minutes",
+    "id",
+    "page",
+    "title",
+    "text",
+    "body",
+    "body_name",
+    "date",
+    "kind",
+    "status",
+    "status_name",
+    "owner",
+    "due",
+    "sent_to",
+    "answers",
+    "answered_by",
+    "replaces",
+    "replaced_by",
+    "case_number",
+    "item_number",
+    "subject",
+    "follow_ups",
+    "minutes",
 ];
 
 /// The decisions as a table, with several ids in a cell parted by spaces.

@@ -91,7 +91,11 @@ fn overdue(portal: &Portal<'_>, late: &[&Entry]) -> Option<Concern> {
             text: words.count("front-overdue-count", late.len()),
         },
         links: late.iter().take(SHOWN).map(link).collect(),
-        more: more(portal, late.len(), Route::decisions(&Facet::Status(Status::Overdue), 1).as_str().to_owned()),
+        more: more(
+            portal,
+            late.len(),
+            Route::decisions(&Facet::Status(Status::Overdue), 1).as_str().to_owned(),
+        ),
     })
 }
 

@@ -181,8 +181,7 @@ impl<'p> Panel<'p> {
             }
             None => (words.say("decisions-side-aar"), marked(&self.years)),
         };
-        let side =
-            |word, title: String, values, more| Side { word, title, values, more };
+        let side = |word, title: String, values, more| Side { word, title, values, more };
         let titled = |word, values, more| {
             side(word, words.say(&format!("decisions-side-{word}")), values, more)
         };
