@@ -11,6 +11,7 @@ pub(super) struct Frame {
     subtitle: Option<String>,
     stylesheet: String,
     icon: String,
+    script: String,
     day: Day,
     /// What leads to the portal of today, where this is that of an earlier day.
     today: Option<String>,
@@ -55,6 +56,7 @@ impl Portal<'_> {
             subtitle: site.subtitle.as_ref().map(|it| it.value.clone()),
             stylesheet: asset("mandat.css"),
             icon: asset("ikon.svg"),
+            script: asset("mandat.js"),
             day: self.day(self.record.as_of),
             today: self.is_kept.then(|| format!("{top}{}", Route::home().as_str())),
             nav: self.nav(),
@@ -105,7 +107,7 @@ impl Portal<'_> {
         let tabs = [
             ("bodies", Some(Route::bodies())),
             ("meetings", Some(Route::meetings())),
-            ("decisions", Some(Route::register(1))),
+            ("decisions", Some(Route::register())),
             ("ledger", latest),
             ("people", Some(Route::people())),
             ("organisations", Some(Route::organisations())),

@@ -1,11 +1,14 @@
 //! What things and states are called wherever a page names them.
 
+use super::prose::plain;
 use super::view::{Link, Reference, Tag, Who};
 use super::{Portal, Route};
 use crate::derive::{MeetingState, Status};
 use crate::model::{
-    Actor, Body, ChairRole, DecisionId, Mandate, Meeting, Owner, PersonId, Progress, TimeRange,
+    Actor, Body, ChairRole, Decision, DecisionId, ItemKind, Mandate, Meeting, Owner, PersonId,
+    Progress, TimeRange,
 };
+use crate::text::first_sentence;
 
 impl Portal<'_> {
     /// What has become of a meeting.
@@ -23,16 +26,29 @@ impl Portal<'_> {
 
     /// What has become of a decision.
     pub(super) fn status_tag(&self, status: Status) -> Tag {
-        let (kind, icon, key) = match status {
-            Status::Overdue => ("bad", "alert", "status-overdue"),
-            Status::Awaiting => ("info", "dot", "status-awaiting"),
-            Status::Pending => ("warn", "clock", "status-pending"),
-            Status::Adopted => ("line", "scale", "status-adopted"),
-            Status::Done => ("ok", "check", "status-done"),
-            Status::Replaced => ("mute", "swap", "status-replaced"),
-            Status::Dropped => ("mute", "minus", "status-dropped"),
+        let (kind, icon) = match status {
+            Status::Overdue => ("bad", "alert"),
+            Status::Awaiting => ("info", "dot"),
+            Status::Pending => ("warn", "clock"),
+            Status::Adopted => ("line", "scale"),
+            Status::Done => ("ok", "check"),
+            Status::Replaced => ("mute", "swap"),
+            Status::Dropped => ("mute", "minus"),
         };
-        Tag { kind, icon, text: self.words().say(key) }
+        Tag { kind, icon, text: self.words().say(&format!("status-{}", status.word())) }
+    }
+
+    /// What an item is for, in a word.
+    pub(super) fn item_kind(&self, kind: Option<ItemKind>) -> String {
+        match kind {
+            Some(it) => self.words().say(&format!("item-{}", it.word())),
+            None => self.words().say("item-unstated"),
+        }
+    }
+
+    /// What a decision says, in its first sentence.
+    pub(super) fn summary(&self, decision: &Decision) -> String {
+        first_sentence(&plain(&decision.text)).to_owned()
     }
 
     /// How far a decision or a task has come.

@@ -52,10 +52,12 @@ fn steps(here: usize, pages: usize, address: &dyn Fn(usize) -> String) -> Vec<Pa
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::derive::Facet;
 
     #[test]
     fn a_long_list_shows_the_pages_around_the_one_at_hand() {
-        let steps = |here, pages| Pager::of(here, pages, Route::register).pages;
+        let steps =
+            |here, pages| Pager::of(here, pages, |it| Route::decisions(&Facet::All, it)).pages;
         let label = |it: PageStep| if it.gap { "…".to_owned() } else { it.label };
         let labels: Vec<String> = steps(6, 20).into_iter().map(label).collect();
         assert_eq!(labels, ["1", "…", "4", "5", "6", "7", "8", "…", "20"]);

@@ -1,7 +1,8 @@
 //! Every address there is.
 
+use crate::derive::{Facet, Status};
 use crate::model::{
-    BodyId, ClusterId, DecisionId, MeetingId, Model, OrganisationId, PageId, PersonId,
+    BodyId, ClusterId, DecisionId, ItemKind, MeetingId, Model, OrganisationId, PageId, PersonId,
 };
 use crate::source::Kind;
 use crate::text::slug;
@@ -18,6 +19,14 @@ pub struct Route(String);
 impl Route {
     fn folder(path: &str) -> Route {
         Route(format!("{path}/index.html"))
+    }
+
+    /// A page, from 1, of a list that begins in a folder.
+    fn paged(folder: &str, page: usize) -> Route {
+        match page {
+            0 | 1 => Route::folder(folder),
+            page => Route::folder(&format!("{folder}/side-{page}")),
+        }
     }
 
     /// The front page.
@@ -63,12 +72,63 @@ impl Route {
         Route::folder(&format!("grupper/{}/moeder/{}", id.body, id.name))
     }
 
-    /// A page of the register of decisions, from 1.
-    pub fn register(page: usize) -> Route {
-        match page {
-            0 | 1 => Route::folder("beslutninger"),
-            page => Route::folder(&format!("beslutninger/side-{page}")),
+    /// The first page of the register of decisions.
+    pub fn register() -> Route {
+        Route::decisions(&Facet::All, 1)
+    }
+
+    /// A page, from 1, of the decisions of a facet.
+    pub fn decisions(facet: &Facet, page: usize) -> Route {
+        let folder = match facet {
+            Facet::All => "beslutninger".to_owned(),
+            Facet::Status(status) => {
+                format!("beslutninger/status/{}", Route::word_of_status(*status))
+            }
+            Facet::Body(body) => format!("beslutninger/gruppe/{body}"),
+            Facet::BodyInYear(body, year) => format!("beslutninger/gruppe/{body}/{year}"),
+            Facet::Kind(kind) => format!("beslutninger/type/{}", Route::word_of_kind(*kind)),
+            Facet::Year(year) => format!("beslutninger/aar/{year}"),
+        };
+        Route::paged(&folder, page)
+    }
+
+    /// A page, from 1, of the bodies that took decisions.
+    pub fn decision_makers(page: usize) -> Route {
+        Route::paged("beslutninger/grupper", page)
+    }
+
+    /// The word for a status in addresses.
+    pub fn word_of_status(status: Status) -> &'static str {
+        match status {
+            Status::Overdue => "overskredet",
+            Status::Awaiting => "afventer-svar",
+            Status::Pending => "foelges-op",
+            Status::Adopted => "vedtaget",
+            Status::Done => "gennemfoert",
+            Status::Replaced => "erstattet",
+            Status::Dropped => "bortfaldet",
         }
+    }
+
+    /// The word for a kind of item in addresses.
+    pub fn word_of_kind(kind: Option<ItemKind>) -> &'static str {
+        match kind {
+            Some(ItemKind::Decision) => "beslutning",
+            Some(ItemKind::Discussion) => "droeftelse",
+            Some(ItemKind::Information) => "orientering",
+            Some(ItemKind::Consent) => "samtykke",
+            None => "ikke-angivet",
+        }
+    }
+
+    /// Every decision as a file of this kind: `csv` or `json`.
+    pub fn decisions_file(kind: &str) -> Route {
+        Route(format!("data/beslutninger.{kind}"))
+    }
+
+    /// What the register needs of every decision when it is narrowed in the browser.
+    pub fn decisions_list() -> Route {
+        Route("data/beslutninger-liste.json".to_owned())
     }
 
     /// A decision.
@@ -115,10 +175,7 @@ impl Route {
     /// [`Route::LEDGER_FACETS`] leaves.
     pub fn ledger(year: i32, facet: &str, page: usize) -> Route {
         let facet = if facet.is_empty() { String::new() } else { format!("/{facet}") };
-        match page {
-            0 | 1 => Route::folder(&format!("praksis/{year}{facet}")),
-            page => Route::folder(&format!("praksis/{year}{facet}/side-{page}")),
-        }
+        Route::paged(&format!("praksis/{year}{facet}"), page)
     }
 
     /// The parts of the ledger that have pages of their own: all of it, what departs, and what

@@ -10,9 +10,19 @@ import { Tally } from './tally.mjs';
 
 const PAGE = 'sider/om/index.html';
 const STYLE = 'the stylesheet of that page';
+const SCRIPT = 'the script of that page';
 const before = (end, what) => (text) => text.replace(end, () => `${what}\n${end}`);
 const inMain = (what) => ({ [PAGE]: before('</main>', what) });
 const inStyle = (what) => ({ [STYLE]: (text) => `${text}\n${what}` });
+
+const inList = (change) => ({
+  'data/beslutninger-liste.json': (text) => {
+    const list = JSON.parse(text);
+    change(list);
+    return JSON.stringify(list);
+  },
+});
+const inScript = (was, is) => ({ [SCRIPT]: (text) => text.replace(was, () => is) });
 
 const planted = [
   ['complete', 'a kind that is not there', { kind: 'nothing.html' }, /nothing\.html/],
@@ -40,6 +50,15 @@ const planted = [
   ['scriptless', 'words that only a script writes', withScript(
     'document.querySelector("main").append(Object.assign(document.createElement("p"), { textContent: "planted" }))',
   ), /loses without scripts: planted/],
+  ['register', 'a decision that the list forgets', inList((it) => { it.columns.date[0] = '1999-01-01'; }), /\(rows\) says «\d+ .*» of \d+ by/],
+  ['register', 'a summary of another decision', inList((it) => { it.columns.summary[0] = 'planted'; }), /makes «.*planted/],
+  ['register', 'a script that wakes from a disk', inScript("=== 'file:'", "=== 'none:'"), /\(disk\) has boxes that can do nothing/],
+  ['register', 'an address that forgets', inScript('history.replaceState(', '(() => 0)('), /\(kept\) has the address/],
+  ['register', 'facets that widen each other', inScript('Object.keys(sides).every(', 'Object.keys(sides).some('), /\(boxes\) says «/],
+  ['register', 'counts that stand still', inScript('it.count.textContent = counts', 'it.count.title = counts'), /\(boxes\) counts/],
+  ['register', 'a list that is fetched unasked', inScript('  narrow();\n', '  narrow();\n  fetch(register.dataset.register);\n'), /\(quiet\) fetches the decisions/],
+  ['register', 'boxes that are higher than links', inStyle('.facet label { min-height: 50px }'), /\(quiet\) boxes are \d+ px high/],
+  ['register', 'a page that moves', inScript("'use strict';", "setTimeout(() => document.querySelector('main').prepend('planted', document.createElement('hr')), 100);"), /\(quiet\) moves by/],
   ['reflow', 'a wide paragraph', inStyle('main p { min-width: 700px }'), /too wide at 320 px/],
   ['reflow', 'lines that never break', inStyle('main p { white-space: nowrap }'), /too wide when spaced/],
   ['axe', 'a picture without words', inMain('<img src="x.svg">'), /image-alt/],
@@ -92,7 +111,7 @@ function narrowed(site) {
 // Changes files of the copy; what comes back changes them back.
 function plant({ kind: _, ...plants }) {
   const done = Object.entries(plants).map(([name, change]) => {
-    const file = path.join(copy, name === STYLE ? stylesheet() : name);
+    const file = path.join(copy, { [STYLE]: asset('css'), [SCRIPT]: asset('js') }[name] ?? name);
     const was = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
     const is = change(was ?? '');
     if (is === was) throw new Error(`nothing was planted in ${name}`);
@@ -102,8 +121,9 @@ function plant({ kind: _, ...plants }) {
   return () => done.forEach((it) => it());
 }
 
-function stylesheet() {
-  const [, href] = fs.readFileSync(path.join(copy, PAGE), 'utf8').match(/href="([^"]*\.css)"/);
+function asset(kind) {
+  const link = new RegExp(`(?:href|src)="([^"]*/mandat-[^"]*\\.${kind})"`);
+  const [, href] = fs.readFileSync(path.join(copy, PAGE), 'utf8').match(link);
   return path.join(path.dirname(PAGE), href);
 }
 

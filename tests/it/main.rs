@@ -14,6 +14,7 @@ mod meetings;
 mod privacy;
 mod publish;
 mod quorum;
+mod register;
 mod rules;
 mod same_bytes;
 mod seats;

@@ -54,6 +54,21 @@ pub enum Status {
     Dropped,
 }
 
+impl Status {
+    /// The word by which files for machines and the portal's words know it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Overdue => "overdue",
+            Status::Awaiting => "awaiting",
+            Status::Pending => "pending",
+            Status::Adopted => "adopted",
+            Status::Done => "done",
+            Status::Replaced => "replaced",
+            Status::Dropped => "dropped",
+        }
+    }
+}
+
 impl Register {
     pub(in crate::derive) fn of(model: &Model, day: NaiveDate) -> Register {
         let mut res = Register::default();
@@ -197,6 +212,13 @@ impl Entry {
     pub fn look_up<'m>(&self, model: &'m Model) -> (&'m Body, &'m Meeting, &'m Item, &'m Decision) {
         let (body, meeting, item) = self.item(model);
         (body, meeting, item, &item.decisions[self.at.2])
+    }
+
+    /// The body that has yet to answer; nothing where the model does not hold it.
+    pub fn awaits<'m>(&self, model: &'m Model) -> Option<&'m Body> {
+        let to = self.look_up(model).3.task.to.as_ref()?;
+        let awaits = self.status == Status::Awaiting && self.answered_by.is_empty();
+        model.bodies.get(&to.value).filter(|_| awaits)
     }
 
     fn item<'m>(&self, model: &'m Model) -> (&'m Body, &'m Meeting, &'m Item) {

@@ -1,13 +1,12 @@
 //! The rows of the ledger, a file a year: as a table for a spreadsheet, and as JSON.
 //!
-//! The table is written as the language's spreadsheets expect it: with semicolons in Danish. The
-//! JSON has the same rows under English keys that do not change within a version.
+//! The JSON has the rows of the table under English keys that do not change within a version.
 
 use super::Feed;
+use super::table::table;
 use crate::check::{Evidence, Row, Verdict};
 use crate::model::Strength;
 use crate::render::{Output, Portal, Route};
-use crate::text::Language;
 use serde::Serialize;
 
 pub(super) const FEED: Feed = Feed { make };
@@ -63,7 +62,7 @@ struct EvidenceData<'a> {
 fn files(portal: &Portal<'_>, year: i32) -> Vec<Output> {
     let of_year = portal.ledger.rows().iter().filter(|it| it.year == year);
     let rows: Vec<RowData<'_>> = of_year.filter_map(|it| data(portal, it)).collect();
-    let table = table(portal, &rows);
+    let table = lines(portal, &rows);
     let file = File {
         format: "mandat-ledger",
         version: VERSION,
@@ -117,17 +116,9 @@ fn evidence<'a>(portal: &Portal<'_>, row: &Row, evidence: &'a Evidence) -> Evide
     }
 }
 
-/// The rows as a table (RFC 4180), with a mark at its head by which spreadsheets know UTF-8.
-fn table(portal: &Portal<'_>, rows: &[RowData<'_>]) -> String {
+/// The rows as a table.
+fn lines(portal: &Portal<'_>, rows: &[RowData<'_>]) -> String {
     let words = portal.words();
-    let delimiter = match portal.language() {
-        Language::Danish => b';',
-        Language::English => b',',
-    };
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(delimiter)
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
     let titles = COLUMNS.map(|it| words.say(&format!("ledger-column-{it}")));
     let cells = |row: &RowData<'_>| -> Vec<String> {
         let verdict = words.say(&format!("ledger-{}", row.outcome));
@@ -153,34 +144,10 @@ fn table(portal: &Portal<'_>, rows: &[RowData<'_>]) -> String {
         ]
     };
     let lines = std::iter::once(titles.to_vec()).chain(rows.iter().map(cells));
-    for line in lines {
-        let harmless: Vec<String> = line.iter().map(|it| harmless(it)).collect();
-        writer.write_record(&harmless).expect("memory takes every line of equal length");
-    }
-    let bytes = writer.into_inner().expect("memory keeps what is written");
-    format!("\u{feff}{}", String::from_utf8(bytes).expect("texts were written"))
+    table(portal.language(), lines)
 }
 
 const COLUMNS: [&str; 15] = [
     "year", "body", "matter", "clause", "text", "asked", "reading", "house", "happened", "verdict",
     "waived", "evidence", "rule", "source", "page",
 ];
-
-/// A text that no spreadsheet takes for a formula.
-fn harmless(text: &str) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        assert_eq!(harmless("=cmd|' /C calc'!A0"), "'=cmd|' /C calc'!A0");
-        assert_eq!(harmless("mindst 4 møder"), "mindst 4 møder");
-    }
-}

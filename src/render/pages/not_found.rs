@@ -46,7 +46,7 @@ fn view(portal: &Portal<'_>) -> View {
         lists: vec![
             list("bodies", &Route::bodies()),
             list("meetings", &Route::meetings()),
-            list("decisions", &Route::register(1)),
+            list("decisions", &Route::register()),
             list("people", &Route::people()),
             list("organisations", &Route::organisations()),
             list("home", &Route::home()),

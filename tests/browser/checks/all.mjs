@@ -7,7 +7,8 @@ import { links } from './links.mjs';
 import { markup } from './markup.mjs';
 import { quiet } from './quiet.mjs';
 import { reflow } from './reflow.mjs';
+import { register } from './register.mjs';
 import { scriptless } from './scriptless.mjs';
 import { weight } from './weight.mjs';
 
-export const checks = { complete, weight, links, markup, quiet, keyboard, scriptless, reflow, axe };
+export const checks = { complete, weight, links, markup, quiet, keyboard, scriptless, register, reflow, axe };

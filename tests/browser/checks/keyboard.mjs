@@ -37,7 +37,6 @@ function markStops() {
   return [...document.querySelectorAll(all)]
     .filter((it) => !it.disabled && it.tabIndex >= 0)
     .filter((it) => it.checkVisibility({ visibilityProperty: true }))
-    .filter((it) => !it.closest('details:not([open]) > :not(summary)'))
     .map((it, place) => {
       it.dataset.stop = place;
       return { stop: String(place), tag: it.outerHTML.slice(0, 90) };

@@ -1,4 +1,5 @@
 // A reader without JavaScript reads the same: every line of the page stands on it without scripts.
+// What names a control that only a script can work is no line: without one, the control is not there.
 
 import { visit } from '../browser.mjs';
 import { several } from '../tally.mjs';
@@ -15,5 +16,6 @@ export async function scriptless({ base, browser, routes }, tally) {
 
 async function lines(page) {
   const text = await page.locator('main').innerText();
-  return text.split('\n').map((it) => it.trim()).filter(Boolean);
+  const names = await page.locator('main .scripted label').allInnerTexts();
+  return text.split('\n').map((it) => it.trim()).filter((it) => it && !names.includes(it));
 }

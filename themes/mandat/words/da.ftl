@@ -906,13 +906,13 @@ progress-dropped = Bortfaldet
 ## Register
 
 decisions-lead = Det, grupperne har besluttet, med ansvarlig, frist og opfølgning. De nyeste står først.
-decisions-page = Beslutninger, side { $n }
+decisions-page = { $title }, side { $n }
 decisions-none = Der er ingen beslutninger i portalen endnu. De kommer til, når sekretariatet lægger et referat ind.
 count-decisions = { $n } { $n ->
     [one] beslutning
    *[other] beslutninger
 }
-awaits-from = Venter på { $body }
+awaits-from = Afventer svar fra { $body }
 due = Frist
 status-overdue = Frist overskredet
 status-awaiting = Afventer svar
@@ -1392,3 +1392,57 @@ secretariat-from = fra
 secretariat-appointed = Udpeget
 secretariat-stays = Bliver siddende
 secretariat-to-appoint = Skal udpeges
+
+## Register of decisions
+
+item-unstated = Ikke angivet
+decisions-lead-kind = Typen er den, punktet havde på dagsordenen. De nyeste beslutninger står først.
+decisions-narrowed = Beslutninger: { $what }
+decisions-of-body = Beslutninger fra { $body }
+decisions-of-year = Beslutninger fra { $year }
+decisions-of-body-in-year = Beslutninger fra { $body } i { $year }
+decisions-all = Vis alle beslutninger
+decisions-narrow = Afgræns listen
+decisions-search = Søg i beslutninger
+decisions-side-status = Status
+decisions-side-gruppe = Gruppe
+decisions-side-type = Type
+decisions-side-aar = År
+decisions-side-years-of = År i { $body }
+decisions-all-bodies = { $n ->
+    [one] Gruppen med antal pr. år
+   *[other] Alle { $n } grupper med antal pr. år
+}
+decisions-by-body = Beslutninger efter gruppe
+decisions-makers = { $n } { $n ->
+    [one] gruppe har truffet beslutninger
+   *[other] grupper har truffet beslutninger
+}
+decisions-item = Punkt { $n }
+decisions-file-csv = Regneark (CSV)
+decisions-file-json = Data (JSON)
+decisions-clear = Fjern afgrænsning
+decisions-more = Vis flere
+decisions-no-hit = Ingen beslutninger passer til det valgte. Fjern en afgrænsning, eller søg efter et andet ord.
+decisions-column-id = Id
+decisions-column-page = Side
+decisions-column-title = Titel
+decisions-column-text = Beslutning
+decisions-column-body = Gruppe-id
+decisions-column-body_name = Gruppe
+decisions-column-date = Dato
+decisions-column-kind = Type
+decisions-column-status = Statuskode
+decisions-column-status_name = Status
+decisions-column-owner = Ansvarlig
+decisions-column-due = Frist
+decisions-column-sent_to = Sendt til
+decisions-column-answers = Svar på
+decisions-column-answered_by = Besvaret af
+decisions-column-replaces = Erstatter
+decisions-column-replaced_by = Erstattet af
+decisions-column-case_number = Sagsnummer
+decisions-column-item_number = Punkt
+decisions-column-subject = Emne
+decisions-column-follow_ups = Opfølgninger
+decisions-column-minutes = Referat

@@ -897,7 +897,7 @@ progress-dropped = Dropped
 ## Register
 
 decisions-lead = What the bodies have decided, with owner, deadline and follow-up. The newest come first.
-decisions-page = Decisions, page { $n }
+decisions-page = { $title }, page { $n }
 decisions-none = The portal has no decisions yet. They appear once the secretariat adds minutes.
 count-decisions = { $n } { $n ->
     [one] decision
@@ -1386,3 +1386,57 @@ secretariat-from = from
 secretariat-appointed = Appointed
 secretariat-stays = Stays on
 secretariat-to-appoint = To be appointed
+
+## Register of decisions
+
+item-unstated = Not stated
+decisions-lead-kind = The type is that of the item on the agenda. The newest decisions come first.
+decisions-narrowed = Decisions: { $what }
+decisions-of-body = Decisions of { $body }
+decisions-of-year = Decisions of { $year }
+decisions-of-body-in-year = Decisions of { $body } in { $year }
+decisions-all = Show all decisions
+decisions-narrow = Narrow the list
+decisions-search = Search decisions
+decisions-side-status = Status
+decisions-side-gruppe = Body
+decisions-side-type = Type
+decisions-side-aar = Year
+decisions-side-years-of = Years of { $body }
+decisions-all-bodies = { $n ->
+    [one] The body with numbers by year
+   *[other] All { $n } bodies with numbers by year
+}
+decisions-by-body = Decisions by body
+decisions-makers = { $n } { $n ->
+    [one] body has taken decisions
+   *[other] bodies have taken decisions
+}
+decisions-item = Item { $n }
+decisions-file-csv = Spreadsheet (CSV)
+decisions-file-json = Data (JSON)
+decisions-clear = Clear all
+decisions-more = Show more
+decisions-no-hit = No decision fits what is chosen. Remove a choice, or search for another word.
+decisions-column-id = Id
+decisions-column-page = Page
+decisions-column-title = Title
+decisions-column-text = Decision
+decisions-column-body = Body id
+decisions-column-body_name = Body
+decisions-column-date = Date
+decisions-column-kind = Type
+decisions-column-status = Status code
+decisions-column-status_name = Status
+decisions-column-owner = Owner
+decisions-column-due = Due
+decisions-column-sent_to = Sent to
+decisions-column-answers = Answers
+decisions-column-answered_by = Answered by
+decisions-column-replaces = Replaces
+decisions-column-replaced_by = Replaced by
+decisions-column-case_number = Case number
+decisions-column-item_number = Item
+decisions-column-subject = Subject
+decisions-column-follow_ups = Follow-ups
+decisions-column-minutes = Minutes

@@ -9,7 +9,7 @@ mod practice;
 mod work;
 
 use super::Kind;
-use crate::derive::Completeness;
+use crate::derive::{Completeness, Facet};
 use crate::model::{Body, BodyId};
 use crate::render::diagrams::{self, Figure, Subject};
 use crate::render::finding::FindingView;
@@ -104,7 +104,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         purpose,
         facts: facts::facts(portal, body),
         mandate: Route::mandate(&body.id, version).as_str().to_owned(),
-        elsewhere: elsewhere(),
+        elsewhere: elsewhere(portal, body),
         sections: Vec::new(),
         figures: diagrams::of(portal, Subject::Body(body), &route),
         meetings: practice::meetings(portal, body),
@@ -125,11 +125,13 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
     view
 }
 
-fn elsewhere() -> Elsewhere {
+fn elsewhere(portal: &Portal<'_>, body: &Body) -> Elsewhere {
+    let decides = !portal.record.register.of_body(&body.id).is_empty();
+    let decisions = if decides { Facet::Body(body.id.clone()) } else { Facet::All };
     Elsewhere {
         organisation: Route::home().at("organisation"),
         meetings: Route::meetings().as_str().to_owned(),
-        decisions: Route::register(1).as_str().to_owned(),
+        decisions: Route::decisions(&decisions, 1).as_str().to_owned(),
         findings: Route::findings().as_str().to_owned(),
     }
 }

@@ -90,7 +90,7 @@ fn view(portal: &Portal<'_>, entry: &Entry) -> View {
 }
 
 fn head(portal: &Portal<'_>, meeting: &Meeting, item: &Item, text: &str) -> Head {
-    let up = vec![Link::to(portal.words().say("decisions"), &Route::register(1))];
+    let up = vec![Link::to(portal.words().say("decisions"), &Route::register())];
     let head = portal.head_of(&item.title, "decisions", up, meeting.span.file);
     Head { description: Some(first_sentence(&plain(text)).to_owned()), ..head }
 }

@@ -1,7 +1,7 @@
 //! What needs somebody's attention: deadlines that passed, and what the rules found.
 
 use crate::check::{Diagnostic, Level};
-use crate::derive::{Entry, Status};
+use crate::derive::{Entry, Facet, Status};
 use crate::render::view::{Link, Tag};
 use crate::render::{Portal, Route};
 use serde::Serialize;
@@ -91,7 +91,11 @@ fn overdue(portal: &Portal<'_>, late: &[&Entry]) -> Option<Concern> {
             text: words.count("front-overdue-count", late.len()),
         },
         links: late.iter().take(SHOWN).map(link).collect(),
-        more: more(portal, late.len(), Route::register(1).as_str().to_owned()),
+        more: more(
+            portal,
+            late.len(),
+            Route::decisions(&Facet::Status(Status::Overdue), 1).as_str().to_owned(),
+        ),
     })
 }
 

@@ -81,7 +81,7 @@ fn view(portal: &Portal<'_>) -> View {
         stats: stats(portal, figures),
         practice: practice(portal),
         all_meetings: Route::meetings().as_str().to_owned(),
-        all_decisions: Route::register(1).as_str().to_owned(),
+        all_decisions: Route::register().as_str().to_owned(),
     }
 }
 
