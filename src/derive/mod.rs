@@ -55,6 +55,8 @@ pub struct Record {
     pub calendar: Calendar,
     /// What was decided, and what became of it.
     pub register: Register,
+    /// What is to be done, and who answers for it.
+    pub commitments: Commitments,
 }
 
 impl Record {
@@ -75,6 +77,7 @@ impl Record {
             occupancy: self.occupancy.clone(),
             calendar: self.calendar.clone(),
             register: self.register.shown_in(&model),
+            commitments: self.commitments.shown_in(&model),
             model,
         }
     }
@@ -87,5 +90,9 @@ pub fn derive(model: Model, as_of: NaiveDate) -> Record {
     let occupancy = Occupancy::of(&model, as_of);
     let calendar = Calendar::of(&model, as_of);
     let register = Register::of(&model, as_of);
-    Record { as_of, model, structure, involvement, occupancy, calendar, register }
+    let commitments = Commitments::default();
+    let mut record =
+        Record { as_of, model, structure, involvement, occupancy, calendar, register, commitments };
+    record.commitments = Commitments::of(&record);
+    record
 }

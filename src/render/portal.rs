@@ -4,7 +4,7 @@ use super::alphabet::Alphabet;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
 use crate::check::{Diagnostic, Ledger, Level};
-use crate::derive::Record;
+use crate::derive::{Mentions, Record, Relations, Waiting};
 use crate::model::{Body, BodyId, OrganisationId, PersonId};
 use crate::source::{Attachment, Tree};
 use crate::text::{FileId, Language, sentence};
@@ -22,6 +22,12 @@ pub struct Portal<'a> {
     pub findings: &'a [Diagnostic],
     /// What each mandate asks, and what was done.
     pub ledger: &'a Ledger,
+    /// Who waits for whom.
+    pub(super) waiting: Waiting<'a>,
+    /// Which mandates state a tie to which body.
+    pub(super) relations: Relations,
+    /// Which decisions name which organisation.
+    pub(super) mentions: Mentions,
     theme: &'a Theme,
     /// The findings that concern each body.
     by_body: BTreeMap<&'a BodyId, Vec<&'a Diagnostic>>,
@@ -50,7 +56,19 @@ impl<'a> Portal<'a> {
                 by_body.entry(body).or_default().push(finding);
             }
         }
-        Portal { tree, record, findings, ledger, theme, by_body, linked, alphabet }
+        Portal {
+            waiting: Waiting::of(record),
+            relations: Relations::of(record),
+            mentions: Mentions::of(record),
+            tree,
+            record,
+            findings,
+            ledger,
+            theme,
+            by_body,
+            linked,
+            alphabet,
+        }
     }
 
     /// The language the portal speaks.

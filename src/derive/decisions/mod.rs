@@ -1,13 +1,21 @@
 //! What was decided and what is to be done, by whom, and what became of it.
 
 mod actions;
-mod ownership;
+mod bearers;
+mod commitments;
+mod grounds;
+mod mentions;
 mod proposals;
 mod register;
 mod trail;
+mod waiting;
 
 pub use actions::{ActionState, actions};
-pub use ownership::owned_by;
+pub use bearers::{Bearers, bearers};
+pub use commitments::{Commitment, Commitments, Undertaking};
+pub use grounds::{Ground, grounds};
+pub use mentions::Mentions;
 pub use proposals::{Unanswered, unanswered};
 pub use register::{Entry, Register, Status};
-pub use trail::{Step, What, trail};
+pub use trail::{Sent, Step, What, trail};
+pub use waiting::{Answer, Wait, Waiting, wait_of};

@@ -1,5 +1,6 @@
 //! An item of the meeting; what was decided stands first.
 
+use crate::derive::wait_of;
 use crate::model::{
     Action, Body, Decision, DecisionId, FollowUp, Item, ItemKind, Meeting, Passage, Prose, Task,
 };
@@ -42,6 +43,8 @@ struct Answers {
     /// The key of the words before the link.
     key: &'static str,
     to: Reference,
+    /// How long that has been waited for, or took.
+    waited: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -50,6 +53,10 @@ struct DecisionView {
     tag: Option<Tag>,
     task: TaskView,
     href: Option<String>,
+    /// What it took the place of.
+    replaces: Vec<Reference>,
+    /// What took its place.
+    replaced_by: Option<Reference>,
 }
 
 #[derive(Serialize)]
@@ -139,7 +146,10 @@ impl Maker<'_> {
         let above = self.portal.record.structure.ancestors(&self.body.id);
         let from_above = above.into_iter().any(|it| *it == id.meeting.body);
         let key = if from_above { "answers-decision" } else { "answers-recommendation" };
-        Some(Answers { key, to: self.portal.reference(id)? })
+        let entry = self.portal.record.register.get(id);
+        let wait = entry.and_then(|it| wait_of(self.portal.record, it));
+        let waited = wait.and_then(|it| self.portal.wait(&it));
+        Some(Answers { key, to: self.portal.reference(id)?, waited })
     }
 
     fn decision(&self, decision: &Decision) -> DecisionView {
@@ -149,6 +159,11 @@ impl Maker<'_> {
             tag: entry.map(|it| self.portal.status_tag(it.status)),
             task: self.task(&decision.task),
             href: entry.map(|_| Route::decision(&decision.id).as_str().to_owned()),
+            replaces: (decision.task.replaces.iter())
+                .filter_map(|it| self.portal.reference(&it.value))
+                .collect(),
+            replaced_by: (entry.and_then(|it| it.replaced_by.as_ref()))
+                .and_then(|it| self.portal.reference(it)),
         }
     }
 
