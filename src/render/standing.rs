@@ -56,6 +56,22 @@ impl Portal<'_> {
         })
     }
 
+    /// How long what an item answers had waited for it, or waits for it still.
+    pub(super) fn waited(&self, asked: &Entry, item: &DecisionId) -> Option<String> {
+        let wait = wait_of(self.record, asked)?;
+        let met = self.record.model.item(item)?.1.day;
+        let (key, days) = match wait.answer {
+            Answer::Given { .. } if asked.answered_by.contains(item) => {
+                ("standing-answered-here", (met - asked.day).num_days().max(0))
+            }
+            Answer::OnAgenda { days, .. } | Answer::Awaited { days } => {
+                ("standing-waits-here", days)
+            }
+            Answer::Given { .. } | Answer::Never => return None,
+        };
+        Some(self.words().with(key, &[("days", &self.language().days(days))]))
+    }
+
     /// The day of the meeting of an item.
     fn day_of(&self, id: &DecisionId) -> Option<Day> {
         self.record.model.item(id).map(|it| self.day(it.1.day))

@@ -3,6 +3,7 @@
 
 mod cases;
 mod cli;
+mod commitments;
 mod editions;
 mod facts;
 mod figures;

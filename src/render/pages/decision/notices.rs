@@ -46,15 +46,12 @@ impl<'p> Notices<'p> {
     }
 
     pub(super) fn about(&self, portal: &Portal<'_>, entry: &Entry) -> Vec<Notice> {
-        let (_, _, item, decision) = entry.look_up(&portal.record.model);
+        let decision = entry.look_up(&portal.record.model).3;
         let found = self.by.get(entry.id.to_string().as_str());
-        // An action under the item may bear the id of its decision: what is said of it stands
-        // elsewhere in the minutes.
+        // An action under the item may bear the id of its decision.
+        let span = decision.span;
         let own = |it: &&&Diagnostic| {
-            let within = |span: crate::text::Span| {
-                span.file == it.span.file && span.start <= it.span.start && it.span.end <= span.end
-            };
-            within(decision.span) && !item.actions.iter().any(|it| within(it.span))
+            it.span.file == span.file && (span.start..span.end).contains(&it.span.start)
         };
         let found = found.into_iter().flatten().filter(own);
         found

@@ -1,6 +1,5 @@
 //! An item of the meeting; what was decided stands first.
 
-use crate::derive::wait_of;
 use crate::model::{
     Action, Body, Decision, DecisionId, FollowUp, Item, ItemKind, Meeting, Passage, Prose, Task,
 };
@@ -129,7 +128,7 @@ impl Maker<'_> {
             minutes: item.minutes.as_ref().map(|it| it.value),
             by: item.by.as_ref().map(|it| portal.owner(&it.value, self.body)),
             case: item.case.as_ref().map(|it| it.value.clone()),
-            answers: item.answers.as_ref().and_then(|it| self.answers(&it.value)),
+            answers: item.answers.as_ref().and_then(|it| self.answers(&own, &it.value)),
             answered_by: answered_by.iter().filter_map(|it| portal.reference(it)).collect(),
             decisions: item.decisions.iter().map(|it| self.decision(it)).collect(),
             recommendations: item.recommendations.iter().map(|it| self.passage(it)).collect(),
@@ -142,13 +141,12 @@ impl Maker<'_> {
         }
     }
 
-    fn answers(&self, id: &DecisionId) -> Option<Answers> {
+    fn answers(&self, own: &DecisionId, id: &DecisionId) -> Option<Answers> {
         let above = self.portal.record.structure.ancestors(&self.body.id);
         let from_above = above.into_iter().any(|it| *it == id.meeting.body);
         let key = if from_above { "answers-decision" } else { "answers-recommendation" };
-        let entry = self.portal.record.register.get(id);
-        let wait = entry.and_then(|it| wait_of(self.portal.record, it));
-        let waited = wait.and_then(|it| self.portal.wait(&it));
+        let asked = self.portal.record.register.get(id);
+        let waited = asked.and_then(|it| self.portal.waited(it, own));
         Some(Answers { key, to: self.portal.reference(id)?, waited })
     }
 
