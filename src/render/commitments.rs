@@ -12,6 +12,8 @@ use serde::Serialize;
 pub(super) struct CommitmentRow {
     /// What, leading to the decision or to its place in the minutes.
     link: Link,
+    /// The item that it was decided under.
+    item: String,
     /// Who decided it.
     body: Link,
     /// When.
@@ -40,6 +42,7 @@ impl Portal<'_> {
         let owner = task.owner.as_ref().map(|it| &it.value);
         CommitmentRow {
             link: Link { title: title.to_owned(), href: Some(href) },
+            item: item.title.clone(),
             body: Link::to(body.short_name(), &Route::body(&body.id)),
             day: self.day(it.agreed),
             owner: owner.map(|it| self.owner(it, body)),

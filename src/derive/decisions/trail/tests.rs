@@ -161,10 +161,8 @@ fn what_stands_on_no_agenda_just_waits() {
     assert_eq!(seen, ["asked adhoc/2026-01-10/ask > fog after 31", "taken > fsg waits 59"]);
 }
 
-/// An item may send what it decides to two bodies, and one decision may be answered twice.
-#[test]
-fn a_way_may_branch() {
-    let text = "\
+/// An item of B sends what it decides to two bodies, and the decision of A is answered twice.
+const BRANCHES: &str = "\
 -- bodies/a/mandate.md --
 ---
 name: A
@@ -226,6 +224,10 @@ name: D
 ---
 ## Perhaps {#perhaps answers=b/2026-02-10/on-2}
 ";
+
+#[test]
+fn a_way_may_branch() {
+    let text = BRANCHES;
     let on = "on agenda d/2026-12-10/perhaps";
     assert_eq!(
         steps(text, "a/2026-01-10/ask", "2026-11-22"),
