@@ -58,6 +58,8 @@ pub struct Record {
     pub calendar: Calendar,
     /// What was decided, and what became of it.
     pub register: Register,
+    /// What is to be done, and who answers for it.
+    pub commitments: Commitments,
     /// What those who serve the bodies must do and watch.
     pub ahead: Ahead,
 }
@@ -80,6 +82,7 @@ impl Record {
             occupancy: self.occupancy.clone(),
             calendar: self.calendar.clone(),
             register: self.register.shown_in(&model),
+            commitments: self.commitments.shown_in(&model),
             ahead: self.ahead.clone(),
             model,
         }
@@ -93,9 +96,18 @@ pub fn derive(model: Model, as_of: NaiveDate) -> Record {
     let occupancy = Occupancy::of(&model, as_of);
     let calendar = Calendar::of(&model, as_of);
     let register = Register::of(&model, as_of);
-    let ahead = Ahead::default();
-    let mut res =
-        Record { as_of, model, structure, involvement, occupancy, calendar, register, ahead };
+    let mut res = Record {
+        as_of,
+        model,
+        structure,
+        involvement,
+        occupancy,
+        calendar,
+        register,
+        commitments: Commitments::default(),
+        ahead: Ahead::default(),
+    };
+    res.commitments = Commitments::of(&res);
     res.ahead = Ahead::of(&res, Ahead::DAYS);
     res
 }

@@ -7,6 +7,7 @@
 mod address;
 mod alphabet;
 mod asked;
+mod commitments;
 mod diagrams;
 mod feeds;
 mod finding;
@@ -24,6 +25,7 @@ mod reading;
 mod route;
 mod rows;
 mod seating;
+mod standing;
 mod theme;
 mod view;
 mod words;

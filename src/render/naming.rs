@@ -3,10 +3,10 @@
 use super::prose::plain;
 use super::view::{Link, Reference, Tag, Who};
 use super::{Portal, Route};
-use crate::derive::{MeetingState, Status};
+use crate::derive::{MeetingState, Status, bearers};
 use crate::model::{
-    Actor, Body, ChairRole, Decision, DecisionId, ItemKind, Mandate, Meeting, Owner, PersonId,
-    Progress, TimeRange,
+    Actor, Body, Decision, DecisionId, ItemKind, Mandate, Meeting, Owner, PersonId, Progress,
+    TimeRange,
 };
 use crate::text::first_sentence;
 
@@ -95,28 +95,13 @@ impl Portal<'_> {
 
     /// The people who answer for it on the day of the record; nobody where the owner is named.
     pub(super) fn owners_today(&self, owner: &Owner, body: &Body) -> Vec<Who> {
-        let day = self.record.as_of;
-        let people: Vec<&PersonId> = match owner {
-            Owner::Actor(_) => Vec::new(),
-            Owner::Chair => (body.chair_turns.iter())
-                .filter(|it| it.role == ChairRole::Chair && it.life.covers(day))
-                .filter_map(|it| it.person.as_ref())
-                .map(|it| &it.value)
-                .collect(),
-            Owner::Secretariat => (body.services.iter())
-                .filter(|it| it.life.covers(day))
-                .map(|it| &it.person.value)
-                .collect(),
-            Owner::Seat(seat, organisation) => (body.appointments.iter())
-                .filter(|it| it.life.covers(day) && it.seat.value == *seat)
-                .filter(|it| {
-                    let of = it.organisation.as_ref().map(|it| &it.value);
-                    organisation.as_ref().is_none_or(|wanted| of == Some(wanted))
-                })
-                .map(|it| &it.person.value)
-                .collect(),
+        let named = match owner {
+            Owner::Actor(_) => return Vec::new(),
+            Owner::Chair | Owner::Secretariat | Owner::Seat(..) => {
+                bearers(owner, body, &self.record.model, self.record.as_of)
+            }
         };
-        people.into_iter().map(|it| self.called(it)).collect()
+        named.people.iter().map(|it| self.called(it)).collect()
     }
 
     /// A person by name alone.

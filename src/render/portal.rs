@@ -4,7 +4,7 @@ use super::alphabet::Alphabet;
 use super::view::{Day, Head, Link, Trouble, Who};
 use super::{Route, Theme, Words};
 use crate::check::{Diagnostic, Ledger, Level};
-use crate::derive::Record;
+use crate::derive::{Mentions, Record, Relations, Waiting};
 use crate::model::{Body, BodyId, OrganisationId, PersonId};
 use crate::source::{Attachment, Tree};
 use crate::text::{FileId, Language, sentence};
@@ -24,6 +24,12 @@ pub struct Portal<'a> {
     pub ledger: &'a Ledger,
     /// Whether it is the portal of an earlier day, kept beside that of today.
     pub(super) is_kept: bool,
+    /// Who waits for whom.
+    pub(super) waiting: Waiting<'a>,
+    /// Which mandates state a tie to which body.
+    pub(super) relations: Relations,
+    /// Which decisions name which organisation.
+    pub(super) mentions: Mentions,
     theme: &'a Theme,
     /// The findings that concern each body.
     by_body: BTreeMap<&'a BodyId, Vec<&'a Diagnostic>>,
@@ -52,7 +58,20 @@ impl<'a> Portal<'a> {
                 by_body.entry(body).or_default().push(finding);
             }
         }
-        Portal { tree, record, findings, ledger, is_kept: false, theme, by_body, linked, alphabet }
+        Portal {
+            waiting: Waiting::of(record),
+            relations: Relations::of(record),
+            mentions: Mentions::of(record),
+            tree,
+            record,
+            findings,
+            ledger,
+            is_kept: false,
+            theme,
+            by_body,
+            linked,
+            alphabet,
+        }
     }
 
     /// The same as the portal of an earlier day, which is kept beside that of today.

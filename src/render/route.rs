@@ -136,6 +136,15 @@ impl Route {
         Route::folder(&format!("beslutninger/{}/{}/{}", id.meeting.body, id.meeting.name, id.item))
     }
 
+    /// A page of what is to be done, from 1: all of it, or what an organisation answers for.
+    pub fn actions(organisation: Option<&OrganisationId>, page: usize) -> Route {
+        let facet = organisation.map_or_else(String::new, |it| format!("/{it}"));
+        match page {
+            0 | 1 => Route::folder(&format!("opgaver{facet}")),
+            page => Route::folder(&format!("opgaver{facet}/side-{page}")),
+        }
+    }
+
     /// All people.
     pub fn people() -> Route {
         Route::folder("personer")

@@ -3,6 +3,7 @@
 
 mod cases;
 mod cli;
+mod commitments;
 mod days;
 mod editions;
 mod facts;

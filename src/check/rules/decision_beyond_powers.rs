@@ -103,7 +103,7 @@
 //! ```
 
 use crate::check::{Finding, Level, Rule};
-use crate::derive::Record;
+use crate::derive::{Authority, Record, authorities};
 use crate::model::{self, Actor, Powers, Recommends, Task};
 use crate::text::Language::{Danish, English};
 use crate::text::Spanned;
@@ -159,14 +159,15 @@ fn check(record: &Record) -> Vec<Finding> {
 }
 
 fn beyond<'m>(powers: &'m Powers, subject: &str, task: &Task) -> Option<Beyond<'m>> {
-    let subject = words(subject);
-    let speaks_of = |text: &str| words(text).contains(&subject);
-    if subject.trim().is_empty() || powers.decides.iter().any(|it| speaks_of(&it.value)) {
+    let authorities = authorities(powers, subject);
+    if authorities.iter().any(|it| matches!(it, Authority::Decides(_))) {
         return None;
     }
-    let of_subject = |it: &&Recommends| it.what.as_ref().is_some_and(|it| speaks_of(&it.value));
-    let mut recommended = powers.recommends.iter().filter(of_subject).peekable();
-    let first = recommended.peek().copied();
+    let recommended = authorities.iter().filter_map(|it| match it {
+        Authority::Recommends(it) => Some(*it),
+        Authority::Decides(_) | Authority::MayNot(_) => None,
+    });
+    let first = recommended.clone().next();
     // A name that leads nowhere is spoken of elsewhere, and may have been the right one.
     let unread = task.names_receiver && task.to.is_none();
     let sent = |it: &Recommends| match (&it.to, &task.to) {
@@ -174,20 +175,15 @@ fn beyond<'m>(powers: &'m Powers, subject: &str, task: &Task) -> Option<Beyond<'
         (None, Some(_)) => true,
         (_, None) => false,
     };
-    if unread || recommended.any(sent) {
+    if unread || recommended.clone().any(sent) {
         return None;
     }
-    let forbidden = powers.may_not.iter().find(|it| speaks_of(&it.value)).map(Beyond::Forbidden);
+    let forbidden = authorities.iter().find_map(|it| match it {
+        Authority::MayNot(it) => Some(Beyond::Forbidden(it)),
+        Authority::Decides(_) | Authority::Recommends(_) => None,
+    });
     // What is recommended to someone who is no body cannot be sent there with `til:`.
     let to_body =
         |it: &&Recommends| it.to.as_ref().is_none_or(|it| matches!(it.value, Actor::Body(_)));
     forbidden.or_else(|| first.filter(to_body).map(Beyond::OnlyRecommended))
-}
-
-/// The words of a text in lower case, each between spaces, so that whole words are compared.
-fn words(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|it: char| !it.is_alphanumeric()).collect();
-    let words: Vec<&str> = words.into_iter().filter(|it| !it.is_empty()).collect();
-    format!(" {} ", words.join(" "))
 }

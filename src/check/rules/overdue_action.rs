@@ -94,42 +94,19 @@
 //! ```
 
 use crate::check::{Finding, Level, Rule};
-use crate::derive::{Record, Status, actions};
-use crate::model::{Body, Item, Meeting, Progress, Task};
+use crate::derive::{Commitment, Record};
 use crate::text::Language::{Danish, English};
 
 pub(super) const RULE: Rule = Rule::new("M409", Level::Warning, check);
 
 fn check(record: &Record) -> Vec<Finding> {
-    let mut res = Vec::new();
-    for entry in record.register.newest_first() {
-        let (body, meeting, item, decision) = entry.look_up(&record.model);
-        if entry.status == Status::Overdue {
-            res.extend(find(record, body, meeting, item, &decision.task, entry.id.to_string()));
-        }
-    }
-    for it in actions(record) {
-        let open = match it.progress {
-            Some(Progress::Done | Progress::Dropped) => false,
-            Some(Progress::Ongoing) | None => true,
-        };
-        if open {
-            res.extend(find(record, it.body, it.meeting, it.item, &it.action.task, it.id));
-        }
-    }
-    res
+    record.commitments.all().iter().filter_map(|it| find(record, it)).collect()
 }
 
-fn find(
-    record: &Record,
-    body: &Body,
-    meeting: &Meeting,
-    item: &Item,
-    task: &Task,
-    id: String,
-) -> Option<Finding> {
+fn find(record: &Record, commitment: &Commitment) -> Option<Finding> {
+    let late = commitment.days_overdue(record.as_of)?;
+    let (body, meeting, item, task, _) = commitment.look_up(&record.model);
     let due = task.due.as_ref()?;
-    let late = (record.as_of - due.value).num_days();
     let finding = Finding::at(due.span, |language| {
         let (title, name) = (&item.title, body.name());
         let (taken, last) = (language.date(meeting.day), language.date(due.value));
@@ -143,5 +120,5 @@ fn find(
             ),
         }
     });
-    (late > 0).then(|| finding.of(&body.id).about(id).about(&*meeting.id.name))
+    Some(finding.of(&body.id).about(&*commitment.id).about(&*meeting.id.name))
 }

@@ -3,6 +3,7 @@
 use crate::derive::Record;
 use crate::derive::meetings::MeetingState;
 use crate::model::{Action, Body, DecisionId, Item, Meeting, Progress};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// An action of minutes, with what has become of it.
@@ -20,6 +21,9 @@ pub struct ActionState<'m> {
     pub id: String,
     /// How far it has come: what was said last.
     pub progress: Option<Progress>,
+    /// Where that was said, and on what day; nothing where the action says so itself.
+    pub told: Option<(DecisionId, NaiveDate)>,
+    pub(super) at: (usize, usize, usize),
 }
 
 /// Every action of a meeting that has been held, body by body, the earliest first.
@@ -29,38 +33,64 @@ pub struct ActionState<'m> {
 pub fn actions(record: &Record) -> Vec<ActionState<'_>> {
     let said = followed_up(record);
     let mut res = Vec::new();
-    for (body, meeting) in held(record) {
-        for item in meeting.items.iter().filter(|it| !it.actions.is_empty()) {
+    for (body, m, meeting) in held(record) {
+        for (i, item) in meeting.items.iter().enumerate().filter(|it| !it.1.actions.is_empty()) {
             let of = DecisionId::of_item(&meeting.id, &item.id);
-            for (action, number) in item.actions.iter().zip(1..) {
-                let id = if number == 1 { of.to_string() } else { format!("{of}-{number}") };
+            let last = said.get(&of);
+            for (a, action) in item.actions.iter().enumerate() {
+                let id = if a == 0 { of.to_string() } else { format!("{of}-{}", a + 1) };
                 let stated = action.task.progress.as_ref().map(|it| it.value);
-                let progress = said.get(&of).copied().or(stated);
-                res.push(ActionState { body, meeting, item, action, id, progress });
+                res.push(ActionState {
+                    body,
+                    meeting,
+                    item,
+                    action,
+                    id,
+                    progress: last.map(|it| it.progress).or(stated),
+                    told: last.map(|it| (it.by.clone(), it.day)),
+                    at: (m, i, a),
+                });
             }
         }
     }
     res
 }
 
+/// What was said of an item.
+struct Said {
+    day: NaiveDate,
+    by: DecisionId,
+    progress: Progress,
+}
+
 /// What was said last of each item that was followed up.
-fn followed_up(record: &Record) -> BTreeMap<&DecisionId, Progress> {
-    let mut last: BTreeMap<&DecisionId, (chrono::NaiveDate, Progress)> = BTreeMap::new();
-    for (_, meeting) in held(record) {
-        for follow_up in meeting.items.iter().flat_map(|it| &it.follow_ups) {
-            let (Some(of), Some(progress)) = (&follow_up.of, &follow_up.progress) else { continue };
-            let said = last.entry(&of.value).or_insert((meeting.day, progress.value));
-            if said.0 <= meeting.day {
-                *said = (meeting.day, progress.value);
+fn followed_up(record: &Record) -> BTreeMap<&DecisionId, Said> {
+    let mut last: BTreeMap<&DecisionId, Said> = BTreeMap::new();
+    for (_, _, meeting) in held(record) {
+        for item in &meeting.items {
+            for follow_up in &item.follow_ups {
+                let (Some(of), Some(progress)) = (&follow_up.of, &follow_up.progress) else {
+                    continue;
+                };
+                let by = DecisionId::of_item(&meeting.id, &item.id);
+                let said = Said { day: meeting.day, by, progress: progress.value };
+                if last.get(&of.value).is_none_or(|it| it.day <= said.day) {
+                    last.insert(&of.value, said);
+                }
             }
         }
     }
-    last.into_iter().map(|(of, (_, progress))| (of, progress)).collect()
+    last
 }
 
-fn held(record: &Record) -> impl Iterator<Item = (&Body, &Meeting)> {
+/// The meetings that have been held, each with its body and its place there.
+fn held(record: &Record) -> impl Iterator<Item = (&Body, usize, &Meeting)> {
     let held = |it: &Meeting| it.day <= record.as_of && MeetingState::of(it, record.as_of).stands();
-    record.model.meetings().filter(move |(_, it)| held(it))
+    let bodies = record.model.bodies.values();
+    bodies.flat_map(move |body| {
+        let meetings = body.meetings.iter().enumerate();
+        meetings.filter(move |it| held(it.1)).map(move |(at, it)| (body, at, it))
+    })
 }
 
 #[cfg(test)]

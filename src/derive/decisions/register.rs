@@ -221,6 +221,16 @@ impl Entry {
         model.bodies.get(&to.value).filter(|_| awaits)
     }
 
+    /// What was said last of how far it has come, and in which item.
+    pub fn told(&self) -> Option<(&DecisionId, Progress)> {
+        self.followed_up.iter().rev().find_map(|(id, it)| Some((id, (*it)?)))
+    }
+
+    /// Where it stands in its body: the meeting, the item, the decision.
+    pub(super) fn place(&self) -> (usize, usize, usize) {
+        self.at
+    }
+
     fn item<'m>(&self, model: &'m Model) -> (&'m Body, &'m Meeting, &'m Item) {
         let body = &model.bodies[&self.id.meeting.body];
         let meeting = &body.meetings[self.at.0];
@@ -230,7 +240,7 @@ impl Entry {
     fn status_on(&self, model: &Model, day: NaiveDate) -> Status {
         let task = &self.look_up(model).3.task;
         let stated = task.progress.as_ref().map(|it| it.value);
-        let progress = self.followed_up.iter().rev().find_map(|(_, it)| *it).or(stated);
+        let progress = self.told().map(|it| it.1).or(stated);
         if self.replaced_by.is_some() {
             return Status::Replaced;
         }

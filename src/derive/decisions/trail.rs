@@ -1,10 +1,11 @@
-//! The way of a decision: what it rests on, where it was sent, who answered, what became of it.
+//! The way of a decision over any number of levels: what it rests on, where it was sent, who
+//! answered and sent it on, what became of it.
 
-use super::{Entry, Status};
+use super::{Answer, Entry, Status, wait_of};
 use crate::derive::Record;
 use crate::model::{BodyId, DecisionId, Progress};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 /// A step on the way of a decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,17 @@ pub struct Step {
     pub day: NaiveDate,
     /// What happened, or is to happen, on it.
     pub what: What,
+    /// Where what was decided then was sent, and how long the answer took.
+    pub sent: Vec<Sent>,
+}
+
+/// A decision of a step that was sent to another body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The body.
+    pub to: BodyId,
+    /// How it stands with the answer.
+    pub answer: Answer,
 }
 
 /// What happened, or is to happen, on the way of a decision.
@@ -20,20 +32,13 @@ pub struct Step {
 pub enum What {
     /// Another body asked, and this answers it, perhaps through others.
     Asked(DecisionId),
+    /// An earlier decision, whose place this one took.
+    Replaces(DecisionId),
     /// The decision was taken.
     Taken,
-    /// It was sent to another body.
-    Sent {
-        /// The body.
-        to: BodyId,
-        /// How many days until the answer, or until the day of the record.
-        waited: i64,
-        /// Whether there is an answer.
-        answered: bool,
-    },
     /// Another body answered it, perhaps through others.
     Answered(DecisionId),
-    /// It stands on an agenda of which there are no minutes yet.
+    /// It, or what it led to, stands on an agenda of which there are no minutes yet.
     OnAgenda(DecisionId),
     /// A meeting said how far it had come.
     FollowedUp(DecisionId, Option<Progress>),
@@ -44,190 +49,106 @@ pub enum What {
 }
 
 /// The way of a decision, the earliest step first; nothing where there is no such decision.
+///
+/// Upwards there is one way, since an item answers one decision. Downwards there may be several:
+/// a decision may be answered more than once, and an answer may be sent on to several bodies.
+/// What stands in a ring is walked once.
 pub fn trail(record: &Record, id: &DecisionId) -> Vec<Step> {
     let Some(entry) = record.register.get(id) else { return Vec::new() };
-    let mut seen: BTreeSet<DecisionId> = BTreeSet::from([id.clone()]);
-    seen.extend(entry.replaced_by.clone());
-    let mut res = before(record, id, &mut seen);
-    res.push(Step { day: entry.day, what: What::Taken });
-    res.extend(sent(record, entry));
-    let mut after = answers(record, entry, &mut seen);
-    after.extend(rest(record, entry));
-    after.sort_by_key(|it| it.day);
-    res.extend(after);
+    let mut walk = Walk { record, seen: BTreeSet::from([id.clone()]), steps: Vec::new() };
+    walk.up(entry);
+    walk.replaced(entry);
+    walk.steps.sort_by_key(|it| it.day);
+    let mut res = std::mem::take(&mut walk.steps);
+    res.push(Step { day: entry.day, what: What::Taken, sent: sent(record, [entry]) });
+    walk.down(entry);
+    walk.rest(entry);
+    walk.steps.sort_by_key(|it| it.day);
+    res.extend(walk.steps);
     res
 }
 
-/// What a decision answers, and what that answers in turn. A ring is walked once.
-fn before(record: &Record, id: &DecisionId, seen: &mut BTreeSet<DecisionId>) -> Vec<Step> {
-    let mut res = Vec::new();
-    let mut at = record.model.item(id);
-    while let Some(asked) = at.and_then(|it| it.2.answers.as_ref()).map(|it| &it.value) {
-        if !seen.insert(asked.clone()) {
-            break;
+/// What has been walked so far.
+struct Walk<'r> {
+    record: &'r Record,
+    seen: BTreeSet<DecisionId>,
+    steps: Vec<Step>,
+}
+
+impl<'r> Walk<'r> {
+    /// What a decision answers, and what that answers in turn.
+    fn up(&mut self, entry: &Entry) {
+        let model = &self.record.model;
+        let mut at = entry.answers.as_ref();
+        while let Some(id) = at.filter(|id| self.seen.insert((*id).clone())) {
+            let sent = sent(self.record, self.record.register.get(id));
+            self.add(id, What::Asked(id.clone()), sent);
+            at = model.item(id).and_then(|it| it.2.answers.as_ref()).map(|it| &it.value);
         }
-        at = record.model.item(asked);
-        let step = at.map(|it| Step { day: it.1.day, what: What::Asked(asked.clone()) });
-        res.extend(step);
     }
-    res.reverse();
-    res
-}
 
-fn sent(record: &Record, entry: &Entry) -> Option<Step> {
-    let to = entry.look_up(&record.model).3.task.to.as_ref().filter(|_| !entry.answered_unseen)?;
-    let answer = entry.answered_by.iter().find_map(|it| day_of(record, it));
-    let waited = (answer.unwrap_or(record.as_of) - entry.day).num_days();
-    let what = What::Sent { to: to.value.clone(), waited, answered: answer.is_some() };
-    Some(Step { day: entry.day, what })
-}
-
-fn answers(record: &Record, entry: &Entry, seen: &mut BTreeSet<DecisionId>) -> Vec<Step> {
-    let mut res = Vec::new();
-    let mut open: Vec<&Entry> = vec![entry];
-    while let Some(asked) = open.pop() {
-        for id in &asked.answered_by {
-            if !seen.insert(id.clone()) {
-                continue;
+    /// What a decision took the place of, where it is no part of the way anyhow.
+    fn replaced(&mut self, entry: &Entry) {
+        for id in &entry.look_up(&self.record.model).3.task.replaces {
+            if self.seen.insert(id.value.clone()) {
+                self.add(&id.value, What::Replaces(id.value.clone()), Vec::new());
             }
-            let day = day_of(record, id);
-            res.extend(day.map(|day| Step { day, what: What::Answered(id.clone()) }));
-            open.extend(record.register.get(id));
         }
     }
-    res
+
+    /// What answers a decision, what answers that in turn, and on which agendas it stands.
+    fn down(&mut self, entry: &'r Entry) {
+        let mut open: VecDeque<&Entry> = VecDeque::from([entry]);
+        while let Some(asked) = open.pop_front() {
+            for id in &asked.answered_by {
+                if self.seen.insert(id.clone()) {
+                    let decided = decided_in(self.record, id);
+                    let replaces = entry.replaced_by.as_ref() == Some(id);
+                    let what = if replaces { What::Replaced } else { What::Answered };
+                    self.add(id, what(id.clone()), sent(self.record, decided.iter().copied()));
+                    open.extend(decided);
+                }
+            }
+            for id in &asked.on_agenda {
+                if self.seen.insert(id.clone()) {
+                    self.add(id, What::OnAgenda(id.clone()), Vec::new());
+                }
+            }
+        }
+    }
+
+    /// Follow-ups, the deadline and the successor.
+    fn rest(&mut self, entry: &Entry) {
+        for (id, progress) in &entry.followed_up {
+            self.add(id, What::FollowedUp(id.clone(), *progress), Vec::new());
+        }
+        if matches!(entry.status, Status::Overdue | Status::Awaiting | Status::Pending) {
+            let due = entry.look_up(&self.record.model).3.task.due.as_ref();
+            let due = due.map(|it| Step { day: it.value, what: What::Due, sent: Vec::new() });
+            self.steps.extend(due);
+        }
+        if let Some(id) = entry.replaced_by.as_ref().filter(|id| self.seen.insert((*id).clone())) {
+            self.add(id, What::Replaced(id.clone()), Vec::new());
+        }
+    }
+
+    fn add(&mut self, id: &DecisionId, what: What, sent: Vec<Sent>) {
+        let found = self.record.model.item(id);
+        self.steps.extend(found.map(|it| Step { day: it.1.day, what, sent }));
+    }
 }
 
-/// Agendas, follow-ups, the deadline and the successor.
-fn rest(record: &Record, entry: &Entry) -> Vec<Step> {
-    let mut res = Vec::new();
-    let mut add = |day: Option<NaiveDate>, what: What| {
-        res.extend(day.map(|day| Step { day, what }));
-    };
-    for (id, progress) in &entry.followed_up {
-        add(day_of(record, id), What::FollowedUp(id.clone(), *progress));
-    }
-    for id in &entry.on_agenda {
-        add(day_of(record, id), What::OnAgenda(id.clone()));
-    }
-    if matches!(entry.status, Status::Overdue | Status::Awaiting | Status::Pending) {
-        let due = entry.look_up(&record.model).3.task.due.as_ref();
-        add(due.map(|it| it.value), What::Due);
-    }
-    if let Some(id) = &entry.replaced_by {
-        add(day_of(record, id), What::Replaced(id.clone()));
-    }
-    res
+/// The decisions of an item.
+fn decided_in<'r>(record: &'r Record, item: &DecisionId) -> Vec<&'r Entry> {
+    let found = record.model.item(item);
+    let decisions = found.into_iter().flat_map(|it| &it.2.decisions);
+    decisions.filter_map(|it| record.register.get(&it.id)).collect()
 }
 
-fn day_of(record: &Record, id: &DecisionId) -> Option<NaiveDate> {
-    record.model.item(id).map(|it| it.1.day)
+fn sent<'r>(record: &'r Record, entries: impl IntoIterator<Item = &'r Entry>) -> Vec<Sent> {
+    let waits = entries.into_iter().filter_map(|it| wait_of(record, it));
+    waits.map(|it| Sent { to: it.to.id.clone(), answer: it.answer }).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::source::Tree;
-
-    const TEXT: &str = "\
--- bodies/a/mandate.md --
----
-name: A
----
--- bodies/a/meetings/2026-01-10.md --
----
----
-## Ask {#ask}
-
-> [!DECISION]
-> A asks.
->
-> - to: b
-
--- bodies/a/meetings/2026-03-10.md --
----
----
-## Carry out {#carry-out answers=b/2026-02-10/answer}
-
-> [!DECISION]
-> A carries it out.
->
-> - to: b
-> - due: 2026-12-31
-
--- bodies/b/mandate.md --
----
-name: B
----
--- bodies/b/meetings/2026-02-10.md --
----
----
-## Answer {#answer answers=a/2026-01-10/ask}
-
-> [!DECISION]
-> B agrees.
->
-> - to: a
-
--- bodies/b/meetings/2026-12-10.md --
----
----
-## Close {#close answers=a/2026-03-10/carry-out}
-";
-
-    fn steps(id: &str) -> Vec<String> {
-        let record = crate::record(&Tree::from_text(TEXT), "2026-11-22".parse().unwrap());
-        let all = record.register.newest_first();
-        let entry = all.iter().find(|it| it.id.to_string() == id).unwrap();
-        trail(&record, &entry.id)
-            .iter()
-            .map(|it| match &it.what {
-                What::Asked(id) => format!("asked {id}"),
-                What::Taken => "taken".to_owned(),
-                What::Sent { to, waited, answered } => format!("sent {to} {waited} {answered}"),
-                What::Answered(id) => format!("answered {id}"),
-                What::OnAgenda(id) => format!("on agenda {id}"),
-                What::FollowedUp(id, _) => format!("followed up {id}"),
-                What::Due => "due".to_owned(),
-                What::Replaced(id) => format!("replaced {id}"),
-            })
-            .collect()
-    }
-
-    #[test]
-    fn the_way_is_walked_up_and_down() {
-        assert_eq!(
-            steps("b/2026-02-10/answer"),
-            [
-                "asked a/2026-01-10/ask",
-                "taken",
-                "sent a 28 true",
-                "answered a/2026-03-10/carry-out"
-            ]
-        );
-        assert_eq!(
-            steps("a/2026-01-10/ask"),
-            [
-                "taken",
-                "sent b 31 true",
-                "answered b/2026-02-10/answer",
-                "answered a/2026-03-10/carry-out"
-            ]
-        );
-    }
-
-    #[test]
-    fn what_is_unanswered_waits_and_stands_on_an_agenda() {
-        assert_eq!(
-            steps("a/2026-03-10/carry-out"),
-            [
-                "asked a/2026-01-10/ask",
-                "asked b/2026-02-10/answer",
-                "taken",
-                "sent b 257 false",
-                "on agenda b/2026-12-10/close",
-                "due"
-            ]
-        );
-    }
-}
+mod tests;

@@ -1,5 +1,6 @@
 //! The kinds of page, one file each.
 
+mod actions;
 mod bodies;
 mod body;
 mod cluster;
@@ -41,6 +42,7 @@ pub(super) static ALL: &[Kind] = &[
     meeting::KIND,
     register::KIND,
     decision::KIND,
+    actions::KIND,
     people::KIND,
     person::KIND,
     organisations::KIND,

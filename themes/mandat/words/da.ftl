@@ -932,7 +932,6 @@ decision-now-holds = Den er erstattet af
 decision-answers = Svar på
 decision-replaces = Erstatter
 decision-replaced-by = Erstattet af
-decision-fulfils = Løser opgaven
 decision-case = Sag
 owner-none = Ingen er angivet
 owner-chair = Formandskabet
@@ -947,15 +946,7 @@ way-after = Derefter:
 way-on-agenda = På dagsordenen:
 way-followed-up = Opfølgning
 way-replaced = Erstattet af:
-way-answer-after = { $n ->
-    [0] Svar samme dag
-    [one] Svar efter { $n } dag
-   *[other] Svar efter { $n } dage
-}
-way-waits = { $n ->
-    [one] Har ventet { $n } dag på svar
-   *[other] Har ventet { $n } dage på svar
-}
+way-replaces = Erstatter:
 case-in-short = Sagen kort
 whole-item = Hele punktet i referatet
 
@@ -1006,9 +997,6 @@ people-for = For
 people-meetings = Kommende møder
 people-meetings-note = De næste tre måneder
 people-no-meetings = Der er ingen møder i kalenderen de næste tre måneder.
-people-decisions = Opgaver fra beslutninger
-people-decisions-note = I eget navn, på pladsen eller som formand
-people-no-decisions = Ingen beslutning peger på denne person.
 people-earlier = Tidligere pladser
 
 
@@ -1446,3 +1434,71 @@ decisions-column-item_number = Punkt
 decisions-column-subject = Emne
 decisions-column-follow_ups = Opfølgninger
 decisions-column-minutes = Referat
+
+## Standing
+
+standing = Status
+standing-late = { $n ->
+    [one] 1 dag over fristen
+   *[other] { $n } dage over fristen
+}
+standing-due-in = { $n ->
+    [0] Fristen er i dag
+    [one] 1 dag til fristen
+   *[other] { $n } dage til fristen
+}
+standing-ongoing = I gang, oplyst den { $day }
+standing-done = Gennemført, oplyst den { $day }
+standing-dropped = Bortfaldet, oplyst den { $day }
+standing-replaced = Erstattet den { $day }
+standing-at-once = Svar fra { $body } samme dag
+standing-answered = Svar fra { $body } efter { $days }
+standing-awaits = Har ventet { $days } på svar fra { $body }
+standing-on-agenda = Har ventet { $days } på svar fra { $body }. Står på dagsordenen den { $day }
+standing-waits-here = Har ventet { $days } på svar fra denne gruppe
+standing-answered-here = Besvaret efter { $days }
+standing-never = Kom ikke til svar
+ground = Hjemmel
+ground-limit = Grænsen står i
+ground-decides = Kan selv beslutte: { $what }
+ground-recommends = Kan kun anbefale: { $what }
+ground-may-not = Må ikke: { $what }
+waiting = Opfølgning
+waiting-here = Afventer svar fra denne gruppe
+waiting-elsewhere = Afventer svar fra andre
+waiting-span = Den ældste har ventet { $oldest }, den nyeste { $newest }.
+waiting-this-body = denne gruppe
+
+
+
+## Actions
+
+todo = Opgaver
+todo-lead = Det, grupperne har aftalt, og som ikke er meldt gennemført. Listen er delt efter den organisation, der skal gøre det, og overskredne frister står først.
+todo-of = Opgaver for { $name }
+todo-page = { $title }, side { $number }
+todo-count = { $n ->
+    [0] Ingen åbne opgaver
+    [one] 1 åben opgave
+   *[other] { $n } åbne opgaver
+}
+todo-overdue = { $n } over fristen
+todo-what = Opgave
+todo-no-due = Ingen frist
+todo-no-organisation = Ingen bestemt organisation
+todo-none = Der er ingen åbne opgaver. Nye kommer til, når sekretariatet lægger et referat ind, hvor en beslutning eller en opgave har en ansvarlig eller en frist.
+todo-filter = Vælg en organisation
+todo-organisation = Organisation
+todo-everybody = Alle
+todo-all = Alle åbne opgaver
+todo-note = I eget navn, på pladsen, som formand eller i sekretariatet
+todo-none-for-person = Ingen åben opgave peger på denne person.
+todo-none-for-organisation = Ingen åben opgave peger på organisationen eller dem, der sidder for den.
+todo-settled = { $n ->
+    [one] 1 beslutning eller opgave uden noget udestående
+   *[other] { $n } beslutninger og opgaver uden noget udestående
+}
+todo-settled-newest = De { $n } nyeste.
+organisations-decisions = Beslutninger, der vedrører organisationen
+organisations-decisions-intro = Dem, organisationen eller en plads for den har ansvaret for, og dem, der nævner den. { $count } i alt, de nyeste først.
+organisations-decisions-none = Ingen beslutning nævner organisationen eller peger på den.

@@ -923,7 +923,6 @@ decision-now-holds = It was replaced by
 decision-answers = Answers
 decision-replaces = Replaces
 decision-replaced-by = Replaced by
-decision-fulfils = Fulfils the duty
 decision-case = Case
 owner-none = Nobody is named
 owner-chair = The chairs
@@ -938,15 +937,7 @@ way-after = After that:
 way-on-agenda = On the agenda:
 way-followed-up = Follow-up
 way-replaced = Replaced by:
-way-answer-after = { $n ->
-    [0] Answered the same day
-    [one] Answered after { $n } day
-   *[other] Answered after { $n } days
-}
-way-waits = { $n ->
-    [one] Has waited { $n } day for an answer
-   *[other] Has waited { $n } days for an answer
-}
+way-replaces = Replaces:
 case-in-short = The case in short
 whole-item = The whole item in the minutes
 
@@ -997,9 +988,6 @@ people-for = For
 people-meetings = Coming meetings
 people-meetings-note = The next three months
 people-no-meetings = No meetings are in the calendar for the next three months.
-people-decisions = Tasks from decisions
-people-decisions-note = By name, by seat or as chair
-people-no-decisions = No decision points to this person.
 people-earlier = Earlier seats
 
 
@@ -1440,3 +1428,71 @@ decisions-column-item_number = Item
 decisions-column-subject = Subject
 decisions-column-follow_ups = Follow-ups
 decisions-column-minutes = Minutes
+
+## Standing
+
+standing = Status
+standing-late = { $n ->
+    [one] 1 day overdue
+   *[other] { $n } days overdue
+}
+standing-due-in = { $n ->
+    [0] Due today
+    [one] 1 day until it is due
+   *[other] { $n } days until it is due
+}
+standing-ongoing = Under way, as told on { $day }
+standing-done = Done, as told on { $day }
+standing-dropped = Dropped, as told on { $day }
+standing-replaced = Replaced on { $day }
+standing-at-once = Answered by { $body } the same day
+standing-answered = Answered by { $body } after { $days }
+standing-awaits = Has waited { $days } for an answer from { $body }
+standing-on-agenda = Has waited { $days } for an answer from { $body }. It is on the agenda of { $day }
+standing-waits-here = Has waited { $days } for an answer from this body
+standing-answered-here = Answered after { $days }
+standing-never = Was not answered
+ground = Authority
+ground-limit = The limit stands in
+ground-decides = May decide: { $what }
+ground-recommends = May recommend only: { $what }
+ground-may-not = May not: { $what }
+waiting = Follow-up
+waiting-here = Awaiting an answer from this body
+waiting-elsewhere = Awaiting an answer from others
+waiting-span = The oldest has waited { $oldest }, the newest { $newest }.
+waiting-this-body = this body
+
+
+
+## Actions
+
+todo = Tasks
+todo-lead = What the bodies have agreed on and has not been reported as done. The list is by the organisation that must do it, and what is overdue comes first.
+todo-of = Tasks for { $name }
+todo-page = { $title }, page { $number }
+todo-count = { $n ->
+    [0] No open tasks
+    [one] 1 open task
+   *[other] { $n } open tasks
+}
+todo-overdue = { $n } overdue
+todo-what = Task
+todo-no-due = No deadline
+todo-no-organisation = No particular organisation
+todo-none = There are no open tasks. More will come when the secretariat adds minutes in which a decision or an action has an owner or a deadline.
+todo-filter = Choose an organisation
+todo-organisation = Organisation
+todo-everybody = All
+todo-all = All open tasks
+todo-note = By name, by seat, as chair or in the secretariat
+todo-none-for-person = No open task points to this person.
+todo-none-for-organisation = No open task points to the organisation or to those who sit for it.
+todo-settled = { $n ->
+    [one] 1 decision or action with nothing outstanding
+   *[other] { $n } decisions and actions with nothing outstanding
+}
+todo-settled-newest = The newest { $n }.
+organisations-decisions = Decisions that concern the organisation
+organisations-decisions-intro = Those that the organisation or a seat for it answers for, and those that name it. { $count } in all, the newest first.
+organisations-decisions-none = No decision names the organisation or points to it.

@@ -2,6 +2,7 @@
 
 mod chair;
 mod facts;
+mod follow_up;
 mod judgement;
 mod members;
 mod places;
@@ -41,6 +42,7 @@ struct View {
     figures: Vec<Figure>,
     meetings: Vec<practice::MeetingRow>,
     decisions: Vec<practice::DecisionRow>,
+    follow_up: Option<follow_up::FollowUpView>,
     members: members::MembersView,
     chair: Option<chair::ChairView>,
     secretariat: work::SecretariatView,
@@ -109,6 +111,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         figures: diagrams::of(portal, Subject::Body(body), &route),
         meetings: practice::meetings(portal, body),
         decisions: practice::decisions(portal, body),
+        follow_up: follow_up::follow_up(portal, body),
         members: members::members(portal, body),
         chair: chair::chair(portal, body),
         secretariat: work::secretariat(portal, body),
@@ -225,6 +228,7 @@ fn sections(portal: &Portal<'_>, view: &View) -> Vec<Section> {
         (!view.figures.is_empty(), "placering", "body-placement"),
         (true, "moeder", "body-meetings"),
         (true, "beslutninger", "body-decisions"),
+        (view.follow_up.is_some(), "opfoelgning", "waiting"),
         (true, "medlemmer", "body-members"),
         (view.chair.is_some(), "formandskab", "body-chair"),
         (true, "sekretariat", "body-secretariat"),

@@ -122,10 +122,10 @@ pub(super) fn relations(portal: &Portal<'_>, body: &Body) -> Vec<RelationView> {
             Some(tie(format!("body-{}", word(it.kind.value)), named(&it.to.value)?))
         });
     let mut res: Vec<RelationView> = own.collect();
-    for other in portal.record.bodies_in_being() {
-        let back = other.mandate_on(day).relations.iter().filter(|it| it.to.value == body.id);
-        res.extend(back.map(|it| tie(format!("body-back-{}", word(it.kind.value)), other)));
-    }
+    let back = portal.relations.to(&body.id).iter();
+    res.extend(back.filter_map(|(kind, other)| {
+        Some(tie(format!("body-back-{}", word(*kind)), named(other)?))
+    }));
     res
 }
 

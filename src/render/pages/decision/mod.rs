@@ -1,11 +1,13 @@
 //! A decision: its text, who answers for it, where it came from and what became of it.
 
+mod notices;
 mod way;
 
+use self::notices::{AuthorityView, Notice, Notices};
 use self::way::StepView;
 use super::Kind;
 use crate::derive::{Entry, Status};
-use crate::model::{Body, DecisionId, Item, Meeting};
+use crate::model::{DecisionId, Item, Meeting};
 use crate::render::prose::plain;
 use crate::render::view::{Day, Head, Link, Reference, Tag, Who};
 use crate::render::{Output, Portal, Route};
@@ -16,8 +18,11 @@ pub(super) const KIND: Kind = Kind { make };
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
     let all = portal.record.register.newest_first();
-    let page =
-        |it: &&Entry| Output::page(Route::decision(&it.id), "decision.html", &view(portal, it));
+    let notices = Notices::of(portal);
+    let page = |it: &&Entry| {
+        let view = view(portal, it, &notices);
+        Output::page(Route::decision(&it.id), "decision.html", &view)
+    };
     all.iter().map(page).collect()
 }
 
@@ -28,6 +33,9 @@ struct View {
     /// `BODY/DATE/ITEM`
     number: String,
     tag: Tag,
+    /// Why it stands as it does.
+    standing: Option<String>,
+    notices: Vec<Notice>,
     /// The decision, as HTML.
     text: String,
     body: Link,
@@ -41,19 +49,22 @@ struct View {
     overdue: bool,
     to: Option<Link>,
     case: Option<String>,
-    /// The duty in the mandate that it fulfils.
-    fulfils: Option<String>,
+    /// The mandate that was in force, and what of it the decision rests on.
+    mandate: Link,
+    authorities: Vec<AuthorityView>,
     answers: Option<Reference>,
     answered_by: Vec<Reference>,
     replaces: Vec<Reference>,
     replaced_by: Option<Reference>,
     way: Vec<StepView>,
+    /// What meetings have said of it since.
+    told: Vec<StepView>,
     recommendations: Vec<String>,
     /// The case in short, as HTML.
     short: Vec<String>,
 }
 
-fn view(portal: &Portal<'_>, entry: &Entry) -> View {
+fn view(portal: &Portal<'_>, entry: &Entry, notices: &Notices<'_>) -> View {
     let (body, meeting, item, decision) = entry.look_up(&portal.record.model);
     let on = Route::decision(&entry.id);
     let task = &decision.task;
@@ -63,10 +74,13 @@ fn view(portal: &Portal<'_>, entry: &Entry) -> View {
     let html = |text: &str| portal.html_of_text(text, &meeting.prose.path, &on);
     let owner = task.owner.as_ref().map(|it| &it.value);
     let replaces: Vec<DecisionId> = task.replaces.iter().map(|it| it.value.clone()).collect();
+    let (way, told) = way::steps(portal, entry);
     View {
         head: head(portal, meeting, item, &decision.text),
         number: entry.id.to_string(),
         tag: portal.status_tag(entry.status),
+        standing: portal.became(entry),
+        notices: notices.about(portal, entry),
         text: html(&decision.text),
         body: portal.body_link(body),
         day: portal.day(entry.day),
@@ -78,12 +92,14 @@ fn view(portal: &Portal<'_>, entry: &Entry) -> View {
         to: (task.to.as_ref().and_then(|it| portal.record.model.bodies.get(&it.value)))
             .map(|it| portal.body_link(it)),
         case: item.case.as_ref().map(|it| it.value.clone()),
-        fulfils: fulfils(body, meeting, item),
+        mandate: portal.mandate_link(body, meeting),
+        authorities: notices::authorities_of(portal, entry),
         answers: entry.answers.as_ref().and_then(|it| portal.reference(it)),
         answered_by: references(&entry.answered_by),
         replaces: references(&replaces),
         replaced_by: entry.replaced_by.as_ref().and_then(|it| portal.reference(it)),
-        way: way::steps(portal, entry),
+        way,
+        told,
         recommendations: item.recommendations.iter().map(|it| html(&it.text)).collect(),
         short: short(portal, meeting, item, &on),
     }
@@ -99,13 +115,6 @@ fn head(portal: &Portal<'_>, meeting: &Meeting, item: &Item, text: &str) -> Head
 fn minutes(portal: &Portal<'_>, meeting: &Meeting, item: &Item) -> Link {
     let title = portal.words().count("minutes-item", item.number as usize);
     Link { title, href: Some(Route::meeting(&meeting.id).at(&item.id)) }
-}
-
-fn fulfils(body: &Body, meeting: &Meeting, item: &Item) -> Option<String> {
-    let wanted = &item.fulfils.as_ref()?.value;
-    let duties = &body.mandate_on(meeting.day).duties;
-    let duty = duties.iter().find(|it| it.id.as_ref().is_some_and(|it| it.value == *wanted))?;
-    Some(duty.what.value.clone())
 }
 
 /// The item's prose until its first heading: the rest stands in the minutes.

@@ -1,6 +1,6 @@
 //! The way of a decision, step by step.
 
-use crate::derive::{Entry, Step, What, trail};
+use crate::derive::{Answer, Entry, Sent, Step, What, trail};
 use crate::model::{Body, DecisionId, Progress};
 use crate::render::prose::plain;
 use crate::render::view::{Day, Link, Tag, Who};
@@ -20,16 +20,31 @@ pub(super) struct StepView {
     text: Option<String>,
     tag: Option<Tag>,
     owner: Option<Who>,
+    sent: Vec<SentView>,
 }
 
-/// The steps; none where nothing went before the decision and nothing came of it.
-pub(super) fn steps(portal: &Portal<'_>, entry: &Entry) -> Vec<StepView> {
+/// Where what was decided was sent, and how it stands with the answer.
+#[derive(Serialize)]
+struct SentView {
+    to: Link,
+    text: Option<String>,
+    /// That it is still waited for.
+    tag: Option<Tag>,
+}
+
+/// The way and what meetings have said of it since; no way where nothing went before the decision
+/// and nothing came of it.
+pub(super) fn steps(portal: &Portal<'_>, entry: &Entry) -> (Vec<StepView>, Vec<StepView>) {
     let steps = trail(portal.record, &entry.id);
-    if steps.len() < 2 {
-        return Vec::new();
+    let (told, way): (Vec<&Step>, Vec<&Step>) =
+        steps.iter().partition(|it| matches!(it.what, What::FollowedUp(..)));
+    let of = Way { portal, entry };
+    let told: Vec<StepView> = told.into_iter().filter_map(|it| of.step(it)).collect();
+    let is_alone = way.len() < 2 && way.iter().all(|it| it.sent.is_empty());
+    match is_alone {
+        true => (Vec::new(), told),
+        false => (way.into_iter().filter_map(|it| of.step(it)).collect(), told),
     }
-    let way = Way { portal, entry };
-    steps.iter().filter_map(|it| way.step(it)).collect()
 }
 
 struct Way<'p> {
@@ -39,6 +54,28 @@ struct Way<'p> {
 
 impl Way<'_> {
     fn step(&self, step: &Step) -> Option<StepView> {
+        let shown = self.what(step)?;
+        let sent = step.sent.iter().filter_map(|it| self.sent(it)).collect();
+        Some(StepView { sent, ..shown })
+    }
+
+    /// Where a decision of the step was sent, and how long the answer took.
+    fn sent(&self, sent: &Sent) -> Option<SentView> {
+        let to = self.portal.record.model.bodies.get(&sent.to)?;
+        let waits = match sent.answer {
+            Answer::Given { .. } | Answer::Never => false,
+            Answer::OnAgenda { .. } | Answer::Awaited { .. } => true,
+        };
+        let text = self.portal.answer(&sent.answer, to.short_name());
+        let text = text.unwrap_or_else(|| self.portal.words().say("standing-never"));
+        Some(SentView {
+            to: Link::to(to.short_name(), &Route::body(&to.id)),
+            text: (!waits).then(|| text.clone()),
+            tag: waits.then_some(Tag { kind: "info", icon: "clock", text }),
+        })
+    }
+
+    fn what(&self, step: &Step) -> Option<StepView> {
         let words = self.portal.words();
         let day = step.day;
         Some(match &step.what {
@@ -46,6 +83,7 @@ impl Way<'_> {
                 self.at(step, id, "way-asked")?
             }
             What::Asked(id) => self.at(step, id, "way-before")?,
+            What::Replaces(id) => self.at(step, id, "way-replaces")?,
             What::Answered(id) if self.entry.answered_by.contains(id) => {
                 self.at(step, id, "way-answered")?
             }
@@ -59,18 +97,6 @@ impl Way<'_> {
                 let (body, ..) = self.entry.look_up(&self.portal.record.model);
                 let title = Link::here(words.say("way-taken"));
                 StepView { class: "key", ..self.plain(step, Some(body), title) }
-            }
-            What::Sent { to, waited, answered } => {
-                let to = self.portal.record.model.bodies.get(to)?;
-                let waited = usize::try_from(*waited).unwrap_or(0);
-                let waits =
-                    || Tag { kind: "info", icon: "clock", text: words.count("way-waits", waited) };
-                StepView {
-                    label: Some(words.say("sent-to")),
-                    text: answered.then(|| words.count("way-answer-after", waited)),
-                    tag: (!answered).then(waits),
-                    ..self.plain(step, None, self.portal.body_link(to))
-                }
             }
             What::Due => {
                 let (body, _, _, decision) = self.entry.look_up(&self.portal.record.model);
@@ -130,6 +156,7 @@ impl Way<'_> {
             text: None,
             tag: None,
             owner: None,
+            sent: Vec::new(),
         }
     }
 }

@@ -42,6 +42,8 @@ struct Answers {
     /// The key of the words before the link.
     key: &'static str,
     to: Reference,
+    /// How long that has been waited for, or took.
+    waited: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -50,6 +52,10 @@ struct DecisionView {
     tag: Option<Tag>,
     task: TaskView,
     href: Option<String>,
+    /// What it took the place of.
+    replaces: Vec<Reference>,
+    /// What took its place.
+    replaced_by: Option<Reference>,
 }
 
 #[derive(Serialize)]
@@ -122,7 +128,7 @@ impl Maker<'_> {
             minutes: item.minutes.as_ref().map(|it| it.value),
             by: item.by.as_ref().map(|it| portal.owner(&it.value, self.body)),
             case: item.case.as_ref().map(|it| it.value.clone()),
-            answers: item.answers.as_ref().and_then(|it| self.answers(&it.value)),
+            answers: item.answers.as_ref().and_then(|it| self.answers(&own, &it.value)),
             answered_by: answered_by.iter().filter_map(|it| portal.reference(it)).collect(),
             decisions: item.decisions.iter().map(|it| self.decision(it)).collect(),
             recommendations: item.recommendations.iter().map(|it| self.passage(it)).collect(),
@@ -135,11 +141,13 @@ impl Maker<'_> {
         }
     }
 
-    fn answers(&self, id: &DecisionId) -> Option<Answers> {
+    fn answers(&self, own: &DecisionId, id: &DecisionId) -> Option<Answers> {
         let above = self.portal.record.structure.ancestors(&self.body.id);
         let from_above = above.into_iter().any(|it| *it == id.meeting.body);
         let key = if from_above { "answers-decision" } else { "answers-recommendation" };
-        Some(Answers { key, to: self.portal.reference(id)? })
+        let asked = self.portal.record.register.get(id);
+        let waited = asked.and_then(|it| self.portal.waited(it, own));
+        Some(Answers { key, to: self.portal.reference(id)?, waited })
     }
 
     fn decision(&self, decision: &Decision) -> DecisionView {
@@ -149,6 +157,11 @@ impl Maker<'_> {
             tag: entry.map(|it| self.portal.status_tag(it.status)),
             task: self.task(&decision.task),
             href: entry.map(|_| Route::decision(&decision.id).as_str().to_owned()),
+            replaces: (decision.task.replaces.iter())
+                .filter_map(|it| self.portal.reference(&it.value))
+                .collect(),
+            replaced_by: (entry.and_then(|it| it.replaced_by.as_ref()))
+                .and_then(|it| self.portal.reference(it)),
         }
     }
 

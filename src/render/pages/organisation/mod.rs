@@ -1,7 +1,9 @@
 //! An organisation: the seats it fills and must fill, the chairs it holds, its people.
 
+mod bound;
 mod seats;
 
+use self::bound::Bound;
 use self::seats::{ChairRow, SeatRow, VacancyRow, chairs, seats, vacancies};
 use super::Kind;
 use crate::model::{Organisation, Person};
@@ -40,6 +42,7 @@ struct View {
     vacancies: Vec<VacancyRow>,
     seats: Vec<SeatRow>,
     chairs: Vec<ChairRow>,
+    bound: Bound,
     people: Vec<Who>,
 }
 
@@ -78,6 +81,7 @@ fn view(portal: &Portal<'_>, organisation: &Organisation) -> View {
         vacancies: vacancies(portal, id),
         seats: seats(portal, id),
         chairs: chairs(portal, id),
+        bound: Bound::of(portal, id),
         people: people(portal, organisation),
     }
 }

@@ -4,9 +4,10 @@ mod roles;
 
 use self::roles::{ChairRow, DeputyRow, Roles, SeatRow, ServiceRow};
 use super::Kind;
-use crate::derive::{occasions_of, owned_by};
+use crate::derive::{Commitment, occasions_of};
 use crate::model::{Body, Person};
-use crate::render::rows::{DecisionRow, MeetingRow, When};
+use crate::render::commitments::CommitmentRow;
+use crate::render::rows::{MeetingRow, When};
 use crate::render::view::{Head, Link, Trouble};
 use crate::render::{Output, Portal, Route};
 use chrono::Months;
@@ -18,6 +19,9 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
     let people = portal.record.model.people.values();
     people.map(|it| Output::page(Route::person(&it.id), "person.html", &view(portal, it))).collect()
 }
+
+/// How much of what is settled stands on the page.
+const SETTLED: usize = 20;
 
 #[derive(Serialize)]
 struct View {
@@ -38,7 +42,12 @@ struct View {
     /// Whether any body counts on this person now.
     active: bool,
     meetings: Vec<MeetingRow>,
-    decisions: Vec<DecisionRow>,
+    /// What the person answers for and is still to be done, what is overdue first.
+    todo: Vec<CommitmentRow>,
+    todo_note: String,
+    /// What is settled, the newest first, and how many there are in all.
+    settled: Vec<CommitmentRow>,
+    settled_count: usize,
     prose: Option<String>,
 }
 
@@ -62,6 +71,9 @@ fn view(portal: &Portal<'_>, person: &Person) -> View {
     let head = portal.head_of(&person.name.value, "people", parents, file);
     let roles = Roles::of(portal, &person.id);
     let prose = person.prose.span.range();
+    let own = portal.record.commitments.of_person(&person.id);
+    let (todo, settled): (Vec<_>, Vec<_>) = own.partition(|it| it.is_outstanding());
+    let row = |it: &&Commitment| portal.commitment_row(it);
     View {
         head: Head { description: description(portal, person), ..head },
         troubles: portal.trouble(file),
@@ -88,7 +100,10 @@ fn view(portal: &Portal<'_>, person: &Person) -> View {
         chairs: roles.chairs,
         services: roles.services,
         earlier: roles.earlier,
-        decisions: decisions(portal, person),
+        todo_note: portal.words().count("todo-count", todo.len()),
+        todo: todo.iter().map(row).collect(),
+        settled_count: settled.len(),
+        settled: settled.iter().take(SETTLED).map(row).collect(),
         prose: (!prose.is_empty())
             .then(|| portal.html(&person.prose, &Route::person(&person.id)))
             .filter(|it| !it.is_empty()),
@@ -109,11 +124,4 @@ fn meetings(portal: &Portal<'_>, bodies: &[&Body]) -> Vec<MeetingRow> {
     let mut res = occasions_of(record, bodies.iter().copied());
     res.retain(|it| it.state.lies_ahead() && it.meeting.day <= last);
     res.into_iter().map(|it| portal.meeting_row(it)).collect()
-}
-
-/// The person's decisions, those that something is still to be done about first.
-fn decisions(portal: &Portal<'_>, person: &Person) -> Vec<DecisionRow> {
-    let mut owned = owned_by(portal.record, &person.id);
-    owned.sort_by_key(|it| it.status);
-    owned.into_iter().map(|it| portal.decision_row(it)).collect()
 }
