@@ -67,7 +67,9 @@ fn the_lines_of_the_example_are_right() {
     let record = showcase::record("2026-11-22");
     let all = record.ahead.overdue().iter().chain(record.ahead.coming());
     let lines: Vec<String> = all.map(|it| line(showcase::tree(), it)).collect();
-    snapbox::assert_data_eq!(lines.join("\n"), snapbox::str![[r#"
+    snapbox::assert_data_eq!(
+        lines.join("\n"),
+        snapbox::str![[r#"
 2026-01-01 fog-boern-og-unge seat-vacant overdue clause 2 bodies/fog-boern-og-unge/members.yaml:14 holstebro-kommune+regionshospitalet-goedstrup
 2026-10-01 fog-voksen-somatik seat-vacant overdue clause 1 bodies/fog-voksen-somatik/members.yaml:18 holstebro-kommune+regionshospitalet-goedstrup
 2026-11-01 fog-digitalisering-og-data seat-vacant overdue clause 2 bodies/fog-digitalisering-og-data/members.yaml:7 herning-kommune+regionshospitalet-goedstrup
@@ -88,7 +90,8 @@ fn the_lines_of_the_example_are_right() {
 2026-12-31 fog-digitalisering-og-data duty settled clause 8 bodies/fog-digitalisering-og-data/mandate.md:41 herning-kommune+regionshospitalet-goedstrup
 2027-01-31 fog-digitalisering-og-data waiver-ends open clause - bodies/fog-digitalisering-og-data/mandate.md:45 herning-kommune+regionshospitalet-goedstrup
 2027-02-20 fog-voksen-somatik agenda open clause 6 bodies/fog-voksen-somatik/meetings/2027-03-02.md:1 holstebro-kommune+regionshospitalet-goedstrup
-"#]]);
+"#]]
+    );
 }
 
 const SITE: &str = "\
