@@ -106,13 +106,13 @@ fn state(portal: &Portal<'_>, task: &Task, body: &Body) -> Option<Tag> {
             tag("info", "pause", words.say("secretariat-waived"))
         }
         TaskState::Overdue => {
+            // The first day that a place stands empty is one of the days it has done so.
+            let vacant = matches!(task.matter, Matter::SeatVacant { .. });
+            let key = if vacant { "secretariat-empty-for" } else { "secretariat-late" };
             let days = task.day.map(|it| (portal.record.as_of - it).num_days());
-            let text = match days.filter(|it| *it > 0) {
-                Some(days) => {
-                    let vacant = matches!(task.matter, Matter::SeatVacant { .. });
-                    let key = if vacant { "secretariat-empty-for" } else { "secretariat-late" };
-                    words.with(key, &[("days", &portal.language().days(days))])
-                }
+            let days = days.map(|it| it + i64::from(vacant)).filter(|it| *it > 0);
+            let text = match days {
+                Some(days) => words.with(key, &[("days", &portal.language().days(days))]),
                 None => words.say("secretariat-missing-now"),
             };
             tag("bad", "alert", text)
