@@ -130,13 +130,6 @@ impl Portal<'_> {
         Link::to(format!("{}, {day}", body.short_name()), &Route::meeting(&meeting.id))
     }
 
-    /// The version of a mandate that was in force when a body met.
-    pub(super) fn mandate_link(&self, body: &Body, meeting: &Meeting) -> Link {
-        let mandate = body.mandate_on(meeting.day);
-        let route = Route::mandate(&body.id, mandate.version.as_deref());
-        Link::to(self.words().say("mandate"), &route)
-    }
-
     /// `kl. 13.00–15.00`
     pub(super) fn time(&self, time: TimeRange) -> String {
         let (language, words) = (self.language(), self.words());

@@ -1249,3 +1249,47 @@ ledger-column-evidence = Hændelser
 ledger-column-rule = Regel
 ledger-column-source = Kilde
 ledger-column-page = Side
+
+
+## Meeting: seats, agenda, annexes and what has changed since
+
+meetings-of = Møder i { $body }
+attendance-members = Medlemmer
+attendance-observers = Observatører
+attendance-of = { $n } af { $of } pladser
+attended-items = Punkt { $items }
+seat-apology = Afbud
+seat-absent = Udeblevet uden afbud
+seat-unrecorded = Ikke nævnt i referatet
+seat-without-vote = Uden stemmeret
+deputy-votes-from = stemmeret fra punkt { $n }
+deputy-called-in-vain = { $name } blev indkaldt som stedfortræder, men kom ikke
+meeting-quorum = Fremmøde
+quorum-yes = Beslutningsdygtigt
+quorum-no = Ikke beslutningsdygtigt
+quorum-unknown = Kan ikke afgøres
+quorum-numbers = { $there } af { $members } med stemmeret deltog, mindst { $needed } kræves
+expected-items = Faste punkter på dagsordenen
+expected-of-mandate = Kommissoriet siger, at de står på hver dagsorden. Øvrige punkter følger.
+expected-of-house = Efter husreglen står de på hver dagsorden. Øvrige punkter følger.
+item-standing = Fast punkt
+agenda-time = Der er afsat { $time } i alt.
+agenda-time-stated = Der er afsat { $time } til de punkter, hvor tiden er angivet.
+agenda-consent = Punkt { $numbers } behandles samlet uden drøftelse, medmindre et medlem beder om andet.
+agenda-consent-one = Punkt { $numbers } behandles uden drøftelse, medmindre et medlem beder om andet.
+agenda-consent-was = Punkt { $numbers } var sat på til samlet behandling uden drøftelse.
+agenda-consent-one-was = Punkt { $numbers } var sat på til behandling uden drøftelse.
+agenda-running = Punkterne er nummereret fortløbende i { $year }.
+lasting-hours = { $n } t
+annexes = Bilag
+annexes-all = Bilag til mødet
+annex-of-item = Punkt { $n }
+since-changed = Ændret siden
+since-mandate-from = Kommissoriet fra { $day }
+since-mandate-now = Nu gælder en nyere udgave
+since-mandate-now-from = Nu gælder udgaven fra { $day }
+since-answered = Besvaret af
+since-ongoing = Meldt i gang af
+since-done = Meldt gennemført af
+since-dropped = Meldt bortfaldet af
+since-replaced = Erstattet af

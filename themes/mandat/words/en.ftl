@@ -1243,3 +1243,47 @@ ledger-column-evidence = Events
 ledger-column-rule = Rule
 ledger-column-source = Source
 ledger-column-page = Page
+
+
+## Meeting: seats, agenda, annexes and what has changed since
+
+meetings-of = Meetings of { $body }
+attendance-members = Members
+attendance-observers = Observers
+attendance-of = { $n } of { $of } seats
+attended-items = Item { $items }
+seat-apology = Apologies
+seat-absent = Absent without notice
+seat-unrecorded = Not mentioned in the minutes
+seat-without-vote = Without a vote
+deputy-votes-from = with a vote from item { $n }
+deputy-called-in-vain = { $name } was called as deputy and did not come
+meeting-quorum = Quorum
+quorum-yes = Quorate
+quorum-no = Not quorate
+quorum-unknown = Cannot be decided
+quorum-numbers = { $there } of { $members } with a vote took part, at least { $needed } are required
+expected-items = Standing items on the agenda
+expected-of-mandate = The mandate puts them on every agenda. Other items will follow.
+expected-of-house = A house rule puts them on every agenda. Other items will follow.
+item-standing = Standing item
+agenda-time = { $time } are set aside in all.
+agenda-time-stated = { $time } are set aside for the items that state their time.
+agenda-consent = Items { $numbers } are taken together without discussion unless a member asks otherwise.
+agenda-consent-one = Item { $numbers } is taken without discussion unless a member asks otherwise.
+agenda-consent-was = Items { $numbers } were listed to be taken together without discussion.
+agenda-consent-one-was = Item { $numbers } was listed to be taken without discussion.
+agenda-running = Items are numbered through { $year }.
+lasting-hours = { $n } h
+annexes = Annexes
+annexes-all = Annexes of the meeting
+annex-of-item = Item { $n }
+since-changed = Changed since
+since-mandate-from = The mandate from { $day }
+since-mandate-now = A newer version is in force now
+since-mandate-now-from = The version from { $day } is in force now
+since-answered = Answered by
+since-ongoing = Reported under way by
+since-done = Reported done by
+since-dropped = Reported dropped by
+since-replaced = Replaced by
