@@ -167,12 +167,11 @@ mod tests {
     use super::*;
     use crate::source::Tree;
 
-    #[test]
-    fn every_seat_was_attended_in_a_way() {
+    fn site() -> String {
         let members = ["anna", "bo", "eva", "ida", "ole"];
         let people: String =
             members.map(|it| format!("-- people/{it}.md --\n---\nname: {it}\n---\n")).concat();
-        let text = format!(
+        format!(
             "{people}\
 -- bodies/a/mandate.md --
 ---
@@ -200,7 +199,12 @@ recused: [{{person: anna, item: 2}}]
 
 ## To
 "
-        );
+        )
+    }
+
+    #[test]
+    fn every_seat_was_attended_in_a_way() {
+        let text = site();
         let record = crate::record(&Tree::from_text(&text), "2026-11-22".parse().unwrap());
         let body = record.model.bodies.values().next().unwrap();
         let found = seat_attendance(body, &body.meetings[0]);

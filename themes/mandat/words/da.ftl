@@ -1253,6 +1253,7 @@ ledger-column-page = Side
 
 ## Meeting: seats, agenda, annexes and what has changed since
 
+meeting-joint = Fællesmøde
 meetings-of = Møder i { $body }
 attendance-members = Medlemmer
 attendance-observers = Observatører

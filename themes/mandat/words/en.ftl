@@ -1247,6 +1247,7 @@ ledger-column-page = Page
 
 ## Meeting: seats, agenda, annexes and what has changed since
 
+meeting-joint = Joint meeting on
 meetings-of = Meetings of { $body }
 attendance-members = Members
 attendance-observers = Observers
