@@ -6,7 +6,7 @@ use super::since::{self, Changed};
 use crate::derive::{QuorumOf, Timetable, standing_items};
 use crate::model::{
     Action, Actor, Body, Decision, DecisionId, FollowUp, Item, ItemKind, Meeting, Passage, Prose,
-    Task,
+    Recused, Task,
 };
 use crate::render::view::{Day, Link, Reference, Tag, Who};
 use crate::render::{Portal, Route};
@@ -238,7 +238,7 @@ impl Maker<'_> {
     }
 
     /// Whoever the front matter says was disqualified at this item, by its anchor or its number,
-    /// and no marked quote tells of.
+    /// unless a marked quote tells as much.
     fn recused(&self, item: &Item) -> Vec<Recusal> {
         let told: Vec<&Actor> = item
             .recusals
@@ -248,7 +248,8 @@ impl Maker<'_> {
             .collect();
         let all = self.meeting.attendance.recused.iter();
         let here = all.filter(|it| it.item.as_ref().is_some_and(|it| item.is_called(&it.value)));
-        let here = here.filter(|it| !told.contains(&&Actor::Person(it.person.value.clone())));
+        let is_told = |it: &Recused| told.contains(&&Actor::Person(it.person.value.clone()));
+        let here = here.filter(|it| it.reason.is_some() || !is_told(it));
         here.map(|it| Recusal {
             who: self.portal.called(&it.person.value),
             reason: it.reason.as_ref().map(|it| it.value.clone()),
