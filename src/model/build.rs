@@ -7,7 +7,7 @@ use super::{
     Appointment, Body, BodyId, BrokenLink, ChairTurn, Clash, Cluster, ClusterId, DecisionId,
     Exposure, Mandate, Meeting, MeetingId, Organisation, OrganisationId, OutdatedName, Page,
     PageId, Period, Person, PersonId, PrivateContact, Prose, Service, Site, Withheld, Wording,
-    clash,
+    clash, numbering,
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Notice, Unread};
@@ -109,6 +109,7 @@ pub fn build(corpus: &Corpus<'_>) -> Model {
         for mandate in body.earlier.iter_mut().chain([&mut body.mandate]) {
             mandate.wordings = Wording::of(mandate, corpus.tree);
         }
+        numbering::number(body);
     }
     model.faults.append(&mut to.faults);
     model.loose_ends.append(&mut to.loose_ends);

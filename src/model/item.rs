@@ -2,20 +2,25 @@
 
 use super::lowering::{Lowering, meant};
 use super::{
-    Action, Body, Decision, DecisionId, DutyId, FollowUp, ItemKind, Meeting, MeetingId, Model,
-    Owner, Passage, Prose, Task,
+    Action, Body, BodyId, Decision, DecisionId, DutyId, FollowUp, ItemKind, Meeting, MeetingId,
+    Model, Owner, Passage, Prose, Target, Task,
 };
 use crate::source::schema::Text;
-use crate::source::{Fault, Flaw, Heading, Mark};
+use crate::source::{Fault, Flaw, Heading, Kind, Mark};
 use crate::text::{Span, Spanned, slug};
+use std::collections::BTreeSet;
 
 /// An item of an agenda.
 #[derive(Clone, Debug)]
 pub struct Item {
     /// The anchor, unique in the meeting.
     pub id: String,
-    /// The number, by position from 1.
+    /// The number it is printed with: by place from 1, or running through the year.
     pub number: u32,
+    /// The place on the agenda, from 1.
+    pub place: u32,
+    /// Whether the place is the number that another item of the meeting is printed with.
+    pub(super) place_is_taken: bool,
     /// The title.
     pub title: String,
     /// What it is for.
@@ -56,9 +61,16 @@ const ATTRIBUTES: &[&str] = &["case", "minutes", "by", "answers", "fulfils"];
 const CLASSES: &[&str] = &["decision", "discussion", "information", "consent", "closed"];
 
 impl Item {
-    /// Whether words mean this item: its anchor, or its number.
+    /// Whether words mean this item: its anchor, or one of its numbers.
     pub fn is_called(&self, words: &str) -> bool {
-        words == self.id || words.parse() == Ok(self.number)
+        words == self.id || self.numbers().any(|it| words.parse() == Ok(it))
+    }
+
+    /// The numbers by which it is called: the one it is printed with, and its place where no other
+    /// item of the meeting is printed with that.
+    pub fn numbers(&self) -> impl Iterator<Item = u32> {
+        let place = (!self.place_is_taken).then_some(self.place);
+        std::iter::once(self.number).chain(place.filter(|it| *it != self.number))
     }
 
     /// The items of a meeting: its headings of the second level.
@@ -117,6 +129,8 @@ impl Item {
         Item {
             id: heading.anchor.clone(),
             number,
+            place: number,
+            place_is_taken: false,
             title: heading.text.clone(),
             kind: [
                 ("decision", ItemKind::Decision),
@@ -172,6 +186,40 @@ impl Item {
             "INHABIL" | "RECUSED" => self.recusals.push(Passage::lower(mark, to)),
             _ => to.unfit(&mark.word, &["BESLUTNING", "INDSTILLING", "OPGAVE", "OPFØLGNING"]),
         }
+    }
+}
+
+impl Meeting {
+    /// The items of other meetings that the text of an item links to, each once; none where the
+    /// edition has taken the text away.
+    pub fn linked_items(&self, item: &Item) -> BTreeSet<DecisionId> {
+        let links = among(&self.prose.outline.links, item.body, |it| it.target.span);
+        let links = links.iter().filter(|_| !item.text_is_withheld());
+        let targets = links.map(|it| Target::of(&it.target.value, &self.prose.path));
+        let ids = targets.filter_map(|it| match it {
+            Target::File { path, anchor: Some(anchor) } => item_at(&path, anchor),
+            Target::File { anchor: None, .. } | Target::Elsewhere | Target::Refused(_) => None,
+        });
+        ids.filter(|it| it.meeting != self.id).collect()
+    }
+}
+
+/// The item at an anchor of a meeting's document.
+fn item_at(path: &str, anchor: &str) -> Option<DecisionId> {
+    match Kind::of(path) {
+        Kind::Meeting { body, name } => {
+            let meeting = MeetingId::new(&BodyId::new(&body), &name);
+            Some(DecisionId::new(&meeting, &slug(anchor)))
+        }
+        Kind::Site
+        | Kind::Periods
+        | Kind::Organisation(_)
+        | Kind::Cluster(_)
+        | Kind::Person(_)
+        | Kind::Mandate { .. }
+        | Kind::Members(_)
+        | Kind::Page(_)
+        | Kind::Misplaced => None,
     }
 }
 

@@ -25,6 +25,8 @@ pub struct MeetingRules {
     pub items_from_members: Option<DueRule>,
     /// When members must have sent their apologies.
     pub apologies: Option<DueRule>,
+    /// The items that stand on every agenda, by their titles.
+    pub standing_items: Vec<Spanned<String>>,
     /// When the agenda must be out.
     pub agenda: Option<DueRule>,
     /// How minutes are made.
@@ -146,6 +148,7 @@ impl MeetingRules {
             call_for_items: DueRule::lower(&front.call_for_items, to),
             items_from_members: DueRule::lower(&front.items_from_members, to),
             apologies: DueRule::lower(&front.apologies, to),
+            standing_items: front.standing_items.clone(),
             agenda: DueRule::lower(&front.agenda, to),
             minutes: front.minutes.as_ref().map(|it| MinutesRule::lower(it, to)),
             demanded_by: extraordinary.map(|it| it.demanded_by.clone()).unwrap_or_default(),

@@ -53,6 +53,7 @@ mod meeting;
 mod meeting_rules;
 mod minutes_approval;
 mod names;
+mod numbering;
 mod numerals;
 mod organisation;
 mod page;

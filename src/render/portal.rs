@@ -209,6 +209,14 @@ impl<'a> Portal<'a> {
         all.filter(|it| self.linked.binary_search(&it.path.as_str()).is_ok())
     }
 
+    /// The attachment at a path, where some page links to it.
+    pub(super) fn attachment(&self, path: &str) -> Option<&'a Attachment> {
+        self.linked.binary_search(&path).ok()?;
+        let all = self.tree.attachments();
+        let found = all.binary_search_by(|it| it.path.as_str().cmp(path));
+        found.ok().map(|it| &all[it])
+    }
+
     /// The paths of the attachments that some page links to, in order.
     pub(super) fn linked(&self) -> &[&'a str] {
         &self.linked

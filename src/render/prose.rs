@@ -51,6 +51,28 @@ pub(super) fn plain(markdown: &str) -> String {
     res.trim().to_owned()
 }
 
+/// The links of Markdown, each with where it leads, as written, and its words.
+pub(super) fn links(markdown: &str) -> Vec<(String, String)> {
+    let mut res: Vec<(String, String)> = Vec::new();
+    let mut open = 0_usize;
+    for event in Parser::new_ext(markdown, options()) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                res.push((dest_url.into_string(), String::new()));
+                open += 1;
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => open -= 1,
+            Event::Text(it) | Event::Code(it) if open > 0 => {
+                if let Some((_, words)) = res.last_mut() {
+                    words.push_str(&it);
+                }
+            }
+            _ => (),
+        }
+    }
+    res
+}
+
 struct Writer<'p> {
     portal: &'p Portal<'p>,
     path: &'p str,

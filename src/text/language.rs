@@ -81,6 +81,26 @@ impl Language {
         }
     }
 
+    /// `1,2 MB` or `1.2 MB`: the size of a file, with one decimal where it is below ten.
+    pub fn file_size(self, bytes: u64) -> String {
+        let (unit, name) = match bytes {
+            0..1_000 => (1, "byte"),
+            1_000..1_000_000 => (1_000, "kB"),
+            1_000_000..1_000_000_000 => (1_000_000, "MB"),
+            _ => (1_000_000_000, "GB"),
+        };
+        let point = match self {
+            Language::Danish => ',',
+            Language::English => '.',
+        };
+        let tenths = u128::from(bytes) * 10 / unit;
+        let number = match tenths {
+            10..100 if unit > 1 => format!("{}{point}{}", tenths / 10, tenths % 10),
+            _ => (tenths / 10).to_string(),
+        };
+        format!("{number}\u{a0}{name}")
+    }
+
     /// `a, b og c` or `a, b and c`.
     pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
         let and = match self {
@@ -140,6 +160,17 @@ mod tests {
         let time = NaiveTime::from_hms_opt(8, 30, 0).unwrap();
         assert_eq!(Language::Danish.clock(time), "8.30");
         assert_eq!(Language::English.clock(time), "8:30");
+    }
+
+    #[test]
+    fn sizes_of_files_have_a_comma_in_danish() {
+        let said = |bytes: u64| Language::Danish.file_size(bytes).replace('\u{a0}', " ");
+        assert_eq!(said(640), "640 byte");
+        assert_eq!(said(1_481), "1,4 kB");
+        assert_eq!(said(15_600), "15 kB");
+        assert_eq!(said(1_234_567), "1,2 MB");
+        assert_eq!(said(u64::MAX), "18446744073 GB");
+        assert_eq!(Language::English.file_size(1_234_567), "1.2\u{a0}MB");
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod formats;
 mod hostile;
 mod ledger;
 mod meetings;
+mod minutes;
 mod privacy;
 mod publish;
 mod quorum;

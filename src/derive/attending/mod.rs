@@ -3,6 +3,7 @@
 mod attendance;
 mod presence;
 mod quorum;
+mod representation;
 mod roll;
 mod seat_attendance;
 mod stand_ins;
@@ -10,5 +11,6 @@ mod stand_ins;
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
 pub use presence::Missing;
 pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
+pub use representation::{PartySeats, Representation, representation};
 pub use seat_attendance::{Attended, SeatAttendance, seat_attendance};
 pub use stand_ins::Told;

@@ -83,7 +83,9 @@ impl<'m> Calls<'m> {
         let each = || items.iter().enumerate().rev();
         Calls {
             anchors: each().map(|(at, it)| (it.id.as_str(), at)).collect(),
-            numbers: each().map(|(at, it)| (it.number, at)).collect(),
+            numbers: each()
+                .flat_map(|(at, it)| it.numbers().map(move |number| (number, at)))
+                .collect(),
         }
     }
 

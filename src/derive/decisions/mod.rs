@@ -8,6 +8,7 @@ mod facets;
 mod mentions;
 mod proposals;
 mod register;
+mod seen;
 mod trail;
 mod waiting;
 
@@ -19,5 +20,6 @@ pub use facets::{Facet, Facets};
 pub use mentions::Mentions;
 pub use proposals::{Unanswered, unanswered};
 pub use register::{Entry, Register, Status};
+pub use seen::{Became, Referred, Seen, SinceThen, referred, seen};
 pub use trail::{Sent, Step, What, trail};
 pub use waiting::{Answer, Wait, Waiting, wait_of};

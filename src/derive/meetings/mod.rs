@@ -11,6 +11,8 @@ mod forecast;
 mod lapses;
 mod occasions;
 mod precedence;
+mod standing_items;
+mod timetable;
 
 pub use approval::{ApprovalOf, ApprovalState, approval};
 pub use asked::{Asked, asked};
@@ -22,3 +24,5 @@ pub use forecast::{Forecast, Reachable, forecast};
 pub use lapses::{Lapse, Lapsed, lapses};
 pub use occasions::{Occasion, occasions, occasions_of};
 pub use precedence::{TooLate, too_late};
+pub use standing_items::standing_items;
+pub use timetable::{Timetable, timetable};

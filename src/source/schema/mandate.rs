@@ -141,8 +141,10 @@ record! {
         /// How it decides.
         #[da = "Hvordan den beslutter."]
         decisions: Option<DecisionsFront>,
-        /// `running` where items are numbered through the year.
-        #[da = "`running`, hvor punkterne nummereres hen over året."]
+        /// `running` where items are numbered through the calendar year. Cancelled and moved meetings
+        /// take no numbers. Where a meeting's keys name an item by number, the printed one is meant,
+        /// and else the place on the agenda.
+        #[da = "`running`, hvor punkterne nummereres hen over kalenderåret. Aflyste og flyttede møder får ingen numre. Hvor et mødes nøgler nævner et punkt ved nummer, menes det trykte, og ellers pladsen på dagsordenen."]
         numbering: Option<Text>,
         /// What it must do.
         #[da = "Hvad den skal."]

@@ -32,6 +32,9 @@ record! {
         /// When members must have sent their apologies.
         #[da = "Hvornår medlemmerne skal have meldt afbud."]
         apologies: Option<DeadlineFront>,
+        /// The items that stand on every agenda, by their titles.
+        #[da = "De punkter, der står på hver dagsorden, ved deres overskrifter."]
+        standing_items: Vec<Text>,
         /// When the agenda must be out.
         #[da = "Hvornår dagsordenen skal være ude."]
         agenda: Option<DeadlineFront>,

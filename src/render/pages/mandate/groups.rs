@@ -90,6 +90,12 @@ pub(super) fn meetings(of: &Of<'_>) -> Vec<Row> {
         ("apologies", &rules.apologies),
     ];
     res.extend(due.into_iter().filter_map(|(key, it)| Some(of.due(key, it.as_ref()?))));
+    if !rules.standing_items.is_empty() {
+        res.push(of.fact("standing-items", texts(&rules.standing_items), None));
+    }
+    if of.mandate.running_numbers {
+        res.push(of.fact("numbering", vec![portal.words().say("mandate-running")], None));
+    }
     res.extend(
         rules.leader.as_ref().map(|it| of.fact("leader", vec![portal.role(&it.value)], None)),
     );

@@ -1,7 +1,12 @@
 //! An item of the meeting; what was decided stands first.
 
+use super::annexes::{self, Annex};
+use super::enough;
+use super::since::{self, Changed};
+use crate::derive::{QuorumOf, Timetable, standing_items};
 use crate::model::{
-    Action, Body, Decision, DecisionId, FollowUp, Item, ItemKind, Meeting, Passage, Prose, Task,
+    Action, Actor, Body, Decision, DecisionId, FollowUp, Item, ItemKind, Meeting, Passage, Prose,
+    Recused, Task,
 };
 use crate::render::view::{Day, Link, Reference, Tag, Who};
 use crate::render::{Portal, Route};
@@ -21,6 +26,10 @@ pub(super) struct ItemView {
 #[derive(Serialize)]
 struct Open {
     kind: Option<Tag>,
+    /// Whether it stands on every agenda.
+    standing: bool,
+    /// When it is to begin, as long as that is to come.
+    start: Option<String>,
     minutes: Option<u32>,
     by: Option<Who>,
     case: Option<String>,
@@ -30,6 +39,11 @@ struct Open {
     decisions: Vec<DecisionView>,
     recommendations: Vec<PassageView>,
     prose: Vec<String>,
+    annexes: Vec<Annex>,
+    /// What has become since of the decisions it rests on.
+    since: Vec<Changed>,
+    /// The mark of an item at which too few were there to decide.
+    lost: Option<Tag>,
     actions: Vec<Doing>,
     follow_ups: Vec<Following>,
     dissents: Vec<PassageView>,
@@ -94,27 +108,58 @@ struct Recusal {
     reason: Option<String>,
 }
 
+/// The items of a meeting, and what is known of them together.
+pub(super) struct Items<'p> {
+    pub(super) portal: &'p Portal<'p>,
+    pub(super) body: &'p Body,
+    pub(super) meeting: &'p Meeting,
+    pub(super) quorum: Option<&'p QuorumOf<'p>>,
+    pub(super) timetable: Option<&'p Timetable>,
+}
+
+impl Items<'_> {
+    pub(super) fn all(&self) -> Vec<ItemView> {
+        let Items { portal, body, meeting, .. } = *self;
+        let standing = standing_items(&portal.record.model.site, body, meeting);
+        let maker = Maker { portal, body, meeting, on: Route::meeting(&meeting.id) };
+        let view = |(at, item): (usize, &Item)| {
+            // Of a withheld item the model keeps number and title alone.
+            let open = (!item.text_is_withheld()).then(|| Open {
+                standing: standing.as_ref().is_some_and(|it| it.has_item(&item.title)),
+                start: self.start(at),
+                lost: self.lost(at),
+                ..maker.open(item)
+            });
+            let (id, title) = (item.id.clone(), item.title.clone());
+            ItemView { id, number: item.number, title, closed: item.closed, open }
+        };
+        meeting.items.iter().enumerate().map(view).collect()
+    }
+
+    /// When an item is to begin; once there are minutes, the plan says nothing of what was.
+    fn start(&self, at: usize) -> Option<String> {
+        let start = (*self.timetable?.starts.get(at)?)?;
+        let time = self.portal.language().clock(start);
+        let ahead = !self.meeting.has_minutes();
+        ahead.then(|| self.portal.words().with("time-from", &[("from", &time)]))
+    }
+
+    fn lost(&self, at: usize) -> Option<Tag> {
+        enough::lost(self.portal, self.quorum?.items.get(at)?)
+    }
+}
+
+impl ItemView {
+    pub(super) fn annexes(&self) -> impl Iterator<Item = &Annex> {
+        self.open.iter().flat_map(|it| &it.annexes)
+    }
+}
+
 struct Maker<'p> {
     portal: &'p Portal<'p>,
     body: &'p Body,
     meeting: &'p Meeting,
     on: Route,
-}
-
-impl ItemView {
-    pub(super) fn of(portal: &Portal<'_>, body: &Body, meeting: &Meeting, item: &Item) -> ItemView {
-        let on = Route::meeting(&meeting.id);
-        // Of a withheld item the model keeps number and title alone.
-        let withheld = item.text_is_withheld();
-        let maker = Maker { portal, body, meeting, on };
-        ItemView {
-            id: item.id.clone(),
-            number: item.number,
-            title: item.title.clone(),
-            closed: item.closed,
-            open: (!withheld).then(|| maker.open(item)),
-        }
-    }
 }
 
 impl Maker<'_> {
@@ -125,6 +170,9 @@ impl Maker<'_> {
         let answered_by = entry.map_or(&[][..], |it| it.answered_by.as_slice());
         Open {
             kind: item.kind.map(|it| kind_tag(portal, it)),
+            standing: false,
+            start: None,
+            lost: None,
             minutes: item.minutes.as_ref().map(|it| it.value),
             by: item.by.as_ref().map(|it| portal.owner(&it.value, self.body)),
             case: item.case.as_ref().map(|it| it.value.clone()),
@@ -133,6 +181,8 @@ impl Maker<'_> {
             decisions: item.decisions.iter().map(|it| self.decision(it)).collect(),
             recommendations: item.recommendations.iter().map(|it| self.passage(it)).collect(),
             prose: prose(portal, &self.meeting.prose, item, &self.on),
+            annexes: annexes::of_item(portal, self.meeting, item),
+            since: since::changed(portal, self.meeting, item),
             actions: item.actions.iter().map(|it| self.action(it)).collect(),
             follow_ups: item.follow_ups.iter().map(|it| self.follow_up(it)).collect(),
             dissents: item.dissents.iter().map(|it| self.passage(it)).collect(),
@@ -200,10 +250,19 @@ impl Maker<'_> {
         }
     }
 
-    /// Whoever the front matter says was disqualified at this item, by its anchor or its number.
+    /// Whoever the front matter says was disqualified at this item, by its anchor or its number,
+    /// unless a marked quote tells as much.
     fn recused(&self, item: &Item) -> Vec<Recusal> {
+        let told: Vec<&Actor> = item
+            .recusals
+            .iter()
+            .filter_map(|it| it.argument.as_ref())
+            .map(|it| &it.value)
+            .collect();
         let all = self.meeting.attendance.recused.iter();
         let here = all.filter(|it| it.item.as_ref().is_some_and(|it| item.is_called(&it.value)));
+        let is_told = |it: &Recused| told.contains(&&Actor::Person(it.person.value.clone()));
+        let here = here.filter(|it| it.reason.is_some() || !is_told(it));
         here.map(|it| Recusal {
             who: self.portal.called(&it.person.value),
             reason: it.reason.as_ref().map(|it| it.value.clone()),

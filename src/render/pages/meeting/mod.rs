@@ -1,14 +1,25 @@
 //! A meeting: one page from the plan over the agenda to the minutes.
 
+mod agenda;
+mod annexes;
 mod attendance;
+mod enough;
 mod item;
 mod papers;
+mod seats;
+mod since;
+mod turning;
 
-use self::attendance::Group;
-use self::item::ItemView;
+use self::agenda::Expected;
+use self::annexes::Annex;
+use self::attendance::Table;
+use self::enough::Enough;
+use self::item::{ItemView, Items};
 use self::papers::{Paper, Waiting};
+use self::since::Rules;
+use self::turning::{Order, Turning};
 use super::Kind;
-use crate::derive::{MeetingState, leader_of};
+use crate::derive::{MeetingState, leader_of, quorum, timetable};
 use crate::model::{Body, Leader, Meeting, MeetingKind, PartialDate};
 use crate::render::view::{Day, Head, Link, Tag, Trouble, Who};
 use crate::render::{Output, Portal, Route};
@@ -18,9 +29,13 @@ pub(super) const KIND: Kind = Kind { make };
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
     let mut res = Vec::new();
+    let order = Order::of(portal);
     for body in portal.record.model.bodies.values() {
-        for (at, meeting) in body.meetings.iter().enumerate() {
-            let view = view(portal, body, at);
+        for meeting in &body.meetings {
+            let view = View {
+                turnings: order.around(portal, body, meeting),
+                ..view(portal, body, meeting)
+            };
             res.push(Output::page(Route::meeting(&meeting.id), "meeting.html", &view));
         }
     }
@@ -48,15 +63,24 @@ struct View {
     papers: Vec<Paper>,
     /// When, and at which meeting, the minutes were approved.
     approved: Option<Link>,
-    mandate: Link,
+    /// The mandate as the meeting saw it.
+    rules: Rules,
+    /// Whether enough came to decide.
+    enough: Option<Enough>,
     /// What is not here yet, and when it is due.
     waiting: Option<Waiting>,
-    attendance: Vec<Group>,
+    /// What will stand on an agenda that is not here yet.
+    expected: Option<Expected>,
+    attendance: Vec<Table>,
     /// The prose before the first item, as HTML.
     intro: Option<String>,
+    /// What is to be known of the agenda as a whole.
+    notes: Vec<String>,
     items: Vec<ItemView>,
-    prev: Option<Link>,
-    next: Option<Link>,
+    /// All annexes of the meeting.
+    annexes: Vec<Annex>,
+    /// The meetings before and after, for each body that met.
+    turnings: Vec<Turning>,
 }
 
 /// Something to know before all else, with a link to where it goes on.
@@ -67,12 +91,17 @@ struct Notice {
     link: Option<Link>,
 }
 
-fn view(portal: &Portal<'_>, body: &Body, at: usize) -> View {
-    let (words, meeting) = (portal.words(), &body.meetings[at]);
+fn view(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> View {
+    let words = portal.words();
     let state = MeetingState::of(meeting, portal.record.as_of);
     let on = Route::meeting(&meeting.id);
     let intro = portal.tree.slice(meeting.intro()).trim();
-    let neighbour = |it: &Meeting| Link::to(portal.day(it.day).long, &Route::meeting(&it.id));
+    let (quorum, timetable) = (quorum(portal.record, body, meeting), timetable(meeting));
+    let items =
+        Items { portal, body, meeting, quorum: quorum.as_ref(), timetable: timetable.as_ref() };
+    let items: Vec<ItemView> = items.all();
+    let annexes = annexes::of_intro(portal, meeting).into_iter();
+    let annexes = annexes.chain(items.iter().flat_map(ItemView::annexes).cloned()).collect();
     let place = meeting.place.as_ref().map(|it| it.value.clone());
     let form = meeting.form.as_ref().map(|it| words.say(&format!("form-{}", it.value.word())));
     View {
@@ -98,13 +127,16 @@ fn view(portal: &Portal<'_>, body: &Body, at: usize) -> View {
             .collect(),
         papers: papers::papers(portal, body, meeting),
         approved: meeting.approved.as_ref().map(|it| approved(portal, body, it.value)),
-        mandate: portal.mandate_link(body, meeting),
+        rules: since::rules(portal, body, meeting),
+        enough: quorum.as_ref().map(|it| enough::whole(portal, body, meeting, it)),
         waiting: papers::waiting(portal, body, meeting, state),
-        attendance: attendance::groups(portal, body, meeting),
+        expected: agenda::expected(portal, body, meeting, state),
+        attendance: attendance::tables(portal, body, meeting),
         intro: (!intro.is_empty()).then(|| portal.html_of(&meeting.prose, meeting.intro(), &on)),
-        items: meeting.items.iter().map(|it| ItemView::of(portal, body, meeting, it)).collect(),
-        prev: at.checked_sub(1).and_then(|it| body.meetings.get(it)).map(neighbour),
-        next: body.meetings.get(at + 1).map(neighbour),
+        notes: agenda::notes(portal, body, meeting, timetable.as_ref()),
+        items,
+        annexes,
+        turnings: Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A meeting in a list.
 
 use crate::derive::{MeetingState, Occasion};
-use crate::model::{Meeting, MeetingKind};
+use crate::model::{Body, Meeting, MeetingKind};
 use crate::render::view::{Day, Link, Tag};
 use crate::render::{Portal, Route};
 use crate::text::capitalised;
@@ -27,7 +27,7 @@ impl Row {
         Row {
             day: portal.day(meeting.day),
             next,
-            link: Link::to(body.name(), &Route::meeting(&meeting.id)),
+            link: Link::to(names(portal, body, meeting), &Route::meeting(&meeting.id)),
             when: when(portal, meeting),
             details: details(portal, meeting),
             reason: reason(portal, meeting),
@@ -41,6 +41,15 @@ impl Row {
             tag: portal.state_tag(state),
         }
     }
+}
+
+/// The body that meets, and those that meet with it.
+fn names(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> String {
+    let bodies = &portal.record.model.bodies;
+    let others = meeting.with.iter().filter_map(|it| bodies.get(&it.value));
+    let names: Vec<&str> =
+        std::iter::once(body).chain(others.filter(|it| it.id != body.id)).map(Body::name).collect();
+    portal.language().list(&names)
 }
 
 /// `Tirsdag kl. 13.00–15.00`

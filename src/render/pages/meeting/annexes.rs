@@ -1,0 +1,61 @@
+//! The annexes of a meeting: the files that its text links to, with type and size.
+
+use crate::model::{Item, Meeting, Target};
+use crate::render::prose::links;
+use crate::render::{Portal, Route};
+use crate::source::Attachment;
+use crate::text::{Span, capitalised};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// An annex.
+#[derive(Clone, Serialize)]
+pub(super) struct Annex {
+    /// The title, the type and the size.
+    title: String,
+    href: String,
+    /// The number of the item it belongs to.
+    pub(super) item: Option<u32>,
+}
+
+/// The annexes of an item, in the order of its text; none where the edition withholds it.
+pub(super) fn of_item(portal: &Portal<'_>, meeting: &Meeting, item: &Item) -> Vec<Annex> {
+    if item.text_is_withheld() {
+        return Vec::new();
+    }
+    let annexes = within(portal, meeting, item.body).into_iter();
+    annexes.map(|it| Annex { item: Some(item.number), ..it }).collect()
+}
+
+/// The annexes that stand before the first item.
+pub(super) fn of_intro(portal: &Portal<'_>, meeting: &Meeting) -> Vec<Annex> {
+    within(portal, meeting, meeting.intro())
+}
+
+fn within(portal: &Portal<'_>, meeting: &Meeting, part: Span) -> Vec<Annex> {
+    let all = &meeting.prose.outline.links;
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut res = Vec::new();
+    for (target, text) in links(portal.tree.slice(part)) {
+        let Target::File { path, .. } = Target::of(&target, &meeting.prose.path) else { continue };
+        let Some(file) = portal.attachment(&path) else { continue };
+        if seen.insert(path) {
+            res.push(annex(portal, file, &text));
+        }
+    }
+    res
+}
+
+/// `Plan for piloten (PDF, 1,2 MB)`
+fn annex(portal: &Portal<'_>, file: &Attachment, text: &str) -> Annex {
+    let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let text = if text.trim().is_empty() { stem } else { text.trim() };
+    let kind = ending.to_uppercase();
+    let size = portal.language().file_size(file.size);
+    let title = format!("{} ({kind}, {size})", capitalised(text));
+    Annex { title, href: Route::attachment(&file.path).as_str().to_owned(), item: None }
+}
