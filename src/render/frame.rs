@@ -80,7 +80,7 @@ impl Portal<'_> {
     }
 
     fn overview_links(&self) -> Vec<Link> {
-        let all = [("findings", Route::findings())];
+        let all = [("findings", Route::findings()), ("data", Route::data("index.html"))];
         all.into_iter().map(|(key, route)| Link::to(self.words().say(key), &route)).collect()
     }
 

@@ -129,6 +129,11 @@ impl Route {
         Route(format!("data/praksis-{year}.{kind}"))
     }
 
+    /// A file of data, or the page on all of them.
+    pub fn data(name: &str) -> Route {
+        Route(format!("data/{name}"))
+    }
+
     /// Everything that was found.
     pub fn findings() -> Route {
         Route::folder("afvigelser")

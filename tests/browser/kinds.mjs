@@ -23,6 +23,7 @@ export const kinds = {
   'cluster': 'klynger/goedstrup/index.html',
   'free page': 'sider/om/index.html',
   'findings': 'afvigelser/index.html',
+  'open data': 'data/index.html',
   'rules': 'regler/index.html',
   'rule': 'regler/vacant-seat/index.html',
   'not found': '404.html',

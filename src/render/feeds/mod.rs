@@ -1,6 +1,8 @@
 //! What machines read of the portal, one file each.
 
+mod data;
 mod ledger;
+mod popolo;
 
 use super::{Output, Portal};
 
@@ -10,4 +12,4 @@ pub(super) struct Feed {
 }
 
 /// Every kind of file for machines.
-pub(super) static ALL: &[Feed] = &[ledger::FEED];
+pub(super) static ALL: &[Feed] = &[data::FEED, ledger::FEED, popolo::FEED];

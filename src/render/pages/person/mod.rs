@@ -63,7 +63,11 @@ fn view(portal: &Portal<'_>, person: &Person) -> View {
     let roles = Roles::of(portal, &person.id);
     let prose = person.prose.span.range();
     View {
-        head: Head { description: description(portal, person), ..head },
+        head: Head {
+            description: description(portal, person),
+            json_ld: portal.json_ld(&head.crumbs, Some(portal.about_person(person))),
+            ..head
+        },
         troubles: portal.trouble(file),
         position: person.title.as_ref().map(|it| it.value.clone()),
         organisation: person.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),
