@@ -58,17 +58,25 @@ function fits(file, schema, data, validators, tally) {
 
 // The things of a kind, over all its parts.
 function things(kind, catalogue, portal) {
-  const files = catalogue.files.filter((it) => it.kind === kind && it.schema && it.path in portal.data);
-  return files.flatMap((it) => JSON.parse(portal.data[it.path]).data ?? []);
+  const files = catalogue.files.filter((it) => it.kind === kind && it.schema);
+  return files.flatMap((it) => parsed(portal, it.path)?.data ?? []);
+}
+
+// A file as JSON; nothing where it is none, which is said elsewhere.
+function parsed(portal, file) {
+  try {
+    return JSON.parse(portal.data[file]);
+  } catch {
+    return undefined;
+  }
 }
 
 function counted(catalogue, portal, tally) {
   for (const { path: file, count, kind } of catalogue.files) {
-    const data = file in portal.data ? JSON.parse(portal.data[file]) : undefined;
+    const data = parsed(portal, file);
     if (!data?.data) continue;
     tally.check(data.count === data.data.length && count === data.count, `${file} holds ${data.data.length} and says ${data.count}`);
-    const same = catalogue.files.filter((it) => it.kind === kind && it.schema).flatMap((it) => JSON.parse(portal.data[it.path] ?? '{}').data ?? []);
-    const ids = same.map((it) => it.id);
+    const ids = things(kind, catalogue, portal).map((it) => it.id);
     tally.check(new Set(ids).size === ids.length, `${kind}: an id stands twice`);
   }
 }

@@ -220,7 +220,7 @@ fn item(portal: &Portal<'_>, meeting: &Meeting, item: &Item) -> ItemData {
         path: Route::meeting(&meeting.id).at(&item.id),
         number: item.number,
         title: item.title.clone(),
-        kind: item.kind.map(|it| it.word()),
+        kind: item.kind.filter(|_| !item.text_is_withheld()).map(|it| it.word()),
         closed: item.closed,
         case: text(&item.case),
         minutes: item.minutes.as_ref().map(|it| it.value),
