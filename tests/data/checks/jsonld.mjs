@@ -23,7 +23,7 @@ export async function jsonld(portal, tally) {
     }
   }
   typed(documents, tally);
-  const site = documents.find(([page]) => page === 'index.html')?.[1]['@graph'][0].url?.replace('index.html', '');
+  const site = documents.find(([page]) => page === 'index.html')?.[1]['@graph']?.[0].url?.replace('index.html', '');
   for (const [page, document] of documents) {
     for (const { key, value } of values(document)) {
       if (/Date$/.test(key)) tally.check(MOMENT.test(value), `${page}: ${key} is ${value}`);
@@ -73,6 +73,6 @@ function expected(documents, tally) {
   for (const [pattern, kind] of Object.entries(kinds)) {
     const pages = documents.filter(([page]) => new RegExp(`^${pattern}$`).test(page));
     tally.check(pages.length > 0, `no page of ${kind} speaks of itself`);
-    for (const [page, document] of pages) tally.check(document['@graph'][0]['@type'].endsWith(kind), `${page} is no ${kind}`);
+    for (const [page, document] of pages) tally.check(document['@graph']?.[0]['@type'].endsWith(kind), `${page} is no ${kind}`);
   }
 }
