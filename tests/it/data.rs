@@ -76,6 +76,10 @@ fn the_data_holds_what_the_record_holds() {
     }
     let popolo = json(&files, "data/popolo.json");
     let count = |key: &str| popolo[key].as_array().expect("a collection").len();
+    let all: usize = popolo.as_object().expect("collections").keys().map(|it| count(it)).sum();
+    let listed = json(&files, "data/index.json")["files"].as_array().expect("files").clone();
+    let listed = listed.iter().find(|it| it["kind"] == "popolo").expect("it is listed").clone();
+    assert_eq!(number(&listed["count"]), all);
     assert_eq!(count("motions"), record.register.newest_first().len());
     assert_eq!(count("events"), model.meetings().count());
 }

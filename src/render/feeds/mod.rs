@@ -12,4 +12,4 @@ pub(super) struct Feed {
 }
 
 /// Every kind of file for machines.
-pub(super) static ALL: &[Feed] = &[data::FEED, ledger::FEED, popolo::FEED];
+pub(super) static ALL: &[Feed] = &[data::FEED, ledger::FEED];

@@ -111,7 +111,7 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
     res
 }
 
-/// What other feeds write.
+/// The ledger, which another feed writes, and the portal in the words of Popolo.
 fn elsewhere(portal: &Portal<'_>) -> Vec<Written> {
     let file = |kind, year, route, count, media_type| Written {
         kind,
@@ -131,8 +131,9 @@ fn elsewhere(portal: &Portal<'_>) -> Vec<Written> {
             res.push(file("practice", Some(year), route, count, media_type));
         }
     }
-    let count = portal.record.model.people.len();
-    res.push(file("popolo", None, Route::data("popolo.json"), count, JSON));
+    let (text, count) = super::popolo::written(portal);
+    let popolo = file("popolo", None, Route::data("popolo.json"), count, JSON);
+    res.push(Written { text: Some(text), ..popolo });
     res
 }
 

@@ -8,12 +8,9 @@ mod acts;
 mod groups;
 mod seats;
 
-use super::Feed;
-use crate::render::{Output, Portal, Route};
+use crate::render::{Portal, Route};
 use schemars::JsonSchema;
 use serde::Serialize;
-
-pub(super) const FEED: Feed = Feed { make };
 
 /// Everything, in the collections of Popolo.
 #[derive(Serialize, JsonSchema)]
@@ -39,8 +36,9 @@ struct LinkData {
     url: String,
 }
 
-fn make(portal: &Portal<'_>) -> Vec<Output> {
-    let document = Document {
+/// The document, and how many things it holds in all its collections.
+pub(super) fn written(portal: &Portal<'_>) -> (String, usize) {
+    let it = Document {
         persons: groups::persons(portal),
         organizations: groups::organizations(portal),
         posts: seats::posts(portal),
@@ -48,8 +46,10 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
         events: acts::events(portal),
         motions: acts::motions(portal),
     };
-    let text = serde_json::to_string_pretty(&document).expect("texts and numbers become JSON");
-    vec![Output::text(Route::data("popolo.json"), text + "\n")]
+    let text = serde_json::to_string_pretty(&it).expect("texts and numbers become JSON");
+    let of_people = it.persons.len() + it.organizations.len();
+    let of_seats = it.posts.len() + it.memberships.len();
+    (text + "\n", of_people + of_seats + it.events.len() + it.motions.len())
 }
 
 /// The address of a page; none where the portal does not say where it is published.
