@@ -54,6 +54,8 @@ pub struct Record {
     pub involvement: Involvement,
     /// Who holds which seat.
     pub occupancy: Occupancy,
+    /// The places of each seat one by one, and who holds and held them.
+    pub slots: Slots,
     /// What has met and what will.
     pub calendar: Calendar,
     /// What was decided, and what became of it.
@@ -80,6 +82,7 @@ impl Record {
             structure: self.structure.clone(),
             involvement: self.involvement.clone(),
             occupancy: self.occupancy.clone(),
+            slots: self.slots.clone(),
             calendar: self.calendar.clone(),
             register: self.register.shown_in(&model),
             commitments: self.commitments.shown_in(&model),
@@ -94,6 +97,7 @@ pub fn derive(model: Model, as_of: NaiveDate) -> Record {
     let structure = Structure::of(&model, as_of);
     let involvement = Involvement::of(&model);
     let occupancy = Occupancy::of(&model, as_of);
+    let slots = Slots::of(&model, &occupancy, as_of);
     let calendar = Calendar::of(&model, as_of);
     let register = Register::of(&model, as_of);
     let mut res = Record {
@@ -102,6 +106,7 @@ pub fn derive(model: Model, as_of: NaiveDate) -> Record {
         structure,
         involvement,
         occupancy,
+        slots,
         calendar,
         register,
         commitments: Commitments::default(),

@@ -97,6 +97,7 @@ impl Portal<'_> {
             ("todo", Some(Route::actions(None, 1))),
             ("secretariat-title", Some(Route::secretariat("", 1))),
             ("days", keeps_days.then(Route::days)),
+            ("data", Some(Route::data("index.html"))),
             ("findings", Some(Route::findings())),
         ];
         let all = all.into_iter().filter_map(|(key, route)| Some((key, route?)));

@@ -13,6 +13,8 @@ mod feeds;
 mod finding;
 mod frame;
 mod ledger;
+mod linked;
+mod moments;
 mod naming;
 mod output;
 mod pages;

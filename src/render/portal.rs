@@ -104,7 +104,8 @@ impl<'a> Portal<'a> {
         let mut crumbs = vec![Link::to(self.words().say("home"), &Route::home())];
         crumbs.extend(parents);
         crumbs.push(Link::here(title));
-        Head { title: title.to_owned(), section, crumbs, ..Head::default() }
+        let json_ld = self.json_ld(&crumbs, None);
+        Head { title: title.to_owned(), section, crumbs, json_ld, ..Head::default() }
     }
 
     /// The head of a page that is made of one document.

@@ -128,7 +128,7 @@ impl Route {
 
     /// What the register needs of every decision when it is narrowed in the browser.
     pub fn decisions_list() -> Route {
-        Route("data/beslutninger-liste.json".to_owned())
+        Route("beslutninger/liste.json".to_owned())
     }
 
     /// A decision.
@@ -209,6 +209,11 @@ impl Route {
     /// A page of the places that must be appointed anew when a period ends, from 1.
     pub fn election(end: NaiveDate, page: usize) -> Route {
         Route::folder(&paged(&format!("sekretariat/valg-{end}"), page))
+    }
+
+    /// A file of data, or the page on all of them.
+    pub fn data(name: &str) -> Route {
+        Route(format!("data/{name}"))
     }
 
     /// Everything that was found.

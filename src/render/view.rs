@@ -21,6 +21,8 @@ pub(super) struct Head {
     pub(super) source: Option<String>,
     /// Where that document is edited.
     pub(super) edit_url: Option<String>,
+    /// What the page is about, for machines: a JSON-LD document that no words can end.
+    pub(super) json_ld: Option<String>,
 }
 
 /// A title with an address from the root, or without one.

@@ -38,6 +38,7 @@ export const kinds = {
   'secretariat of an organisation': 'sekretariat/regionshospitalet-goedstrup/index.html',
   'what is missing': 'sekretariat/mangler/index.html',
   'findings': 'afvigelser/index.html',
+  'open data': 'data/index.html',
   'rules': 'regler/index.html',
   'rule': 'regler/vacant-seat/index.html',
   'not found': '404.html',

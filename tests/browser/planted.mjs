@@ -16,7 +16,7 @@ const inMain = (what) => ({ [PAGE]: before('</main>', what) });
 const inStyle = (what) => ({ [STYLE]: (text) => `${text}\n${what}` });
 
 const inList = (change) => ({
-  'data/beslutninger-liste.json': (text) => {
+  'beslutninger/liste.json': (text) => {
     const list = JSON.parse(text);
     change(list);
     return JSON.stringify(list);

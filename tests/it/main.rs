@@ -4,6 +4,7 @@
 mod cases;
 mod cli;
 mod commitments;
+mod data;
 mod days;
 mod editions;
 mod facts;

@@ -213,7 +213,7 @@ fn files_hold(record: &Record, files: &BTreeMap<String, String>) {
     let data = json("data/beslutninger.json");
     assert_eq!((data["version"].as_u64(), data["as_of"].as_str()), (Some(1), Some("2026-11-22")));
     let data = data["decisions"].as_array().expect("decisions");
-    let list = json("data/beslutninger-liste.json");
+    let list = json("beslutninger/liste.json");
     let table = files["data/beslutninger.csv"].strip_prefix('\u{feff}').expect("a mark of UTF-8");
     let mut table = csv::ReaderBuilder::new().delimiter(b';').from_reader(table.as_bytes());
     let table: Vec<csv::StringRecord> =

@@ -7,6 +7,7 @@ mod deputies;
 mod holdings;
 mod limits;
 mod occupancy;
+mod slots;
 mod tenures;
 mod terms;
 
@@ -19,5 +20,6 @@ pub use limits::{Overstay, overstays};
 pub use occupancy::{
     Occupancy, SeatState, SitsBy, Sitter, Unwritten, Vacancy, organisation_of, seats_on,
 };
+pub use slots::{Hold, Slot, SlotId, Slots};
 pub use tenures::{Tenure, tenures};
 pub use terms::{SeatTerm, TermEnd};

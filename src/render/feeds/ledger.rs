@@ -7,6 +7,7 @@ use super::table::table;
 use crate::check::{Evidence, Row, Verdict};
 use crate::model::Strength;
 use crate::render::{Output, Portal, Route};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(super) const FEED: Feed = Feed { make };
@@ -18,44 +19,72 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
     portal.ledger.years().into_iter().flat_map(|it| files(portal, it)).collect()
 }
 
-#[derive(Serialize)]
-struct File<'a> {
+/// What the mandates ask in a year, and what was done.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct File<'a> {
+    /// Always `mandat-ledger`.
     format: &'static str,
+    /// The version of the shape; a change that breaks readers raises it.
     version: u32,
+    /// The calendar year.
     year: i32,
+    /// The day that everything is seen from.
     as_of: String,
+    /// Each requirement of each mandate.
     rows: Vec<RowData<'a>>,
 }
 
-/// A row.
-#[derive(Serialize)]
+/// What a mandate asks in a year, and what was done.
+#[derive(Serialize, JsonSchema)]
 struct RowData<'a> {
+    /// The calendar year.
     year: i32,
+    /// The body, by its id.
     body: &'a str,
+    /// The body's name.
     body_name: &'a str,
+    /// What is asked of: `meetings`, `agenda`, `seats`, …
     matter: &'static str,
+    /// The clause of the mandate.
     clause: Option<&'a str>,
+    /// The words of the clause.
     clause_text: Option<String>,
+    /// What is asked.
     asked: String,
+    /// How the clause is read, where the data says more than the wording.
     reading: Option<String>,
+    /// How firmly it is stated: `must`, `normally` or `example`.
     strength: &'static str,
+    /// Whether the rule is the house's, since the mandate is silent.
     house_rule: bool,
+    /// What was done.
     happened: &'a str,
+    /// Whether that holds to what is asked.
     verdict: &'static str,
+    /// The verdict, seen with how firmly it is stated and what is excused.
     outcome: &'static str,
+    /// The last day on which it is excused.
     waived_until: Option<String>,
+    /// Why it is excused.
     waived_because: Option<&'a str>,
+    /// The single events.
     evidence: Vec<EvidenceData<'a>>,
+    /// The code of the rule that finds departures.
     rule: &'static str,
+    /// The file and line of the source.
     source: String,
+    /// The path on the portal.
     page: String,
 }
 
-#[derive(Serialize)]
+/// A single event.
+#[derive(Serialize, JsonSchema)]
 struct EvidenceData<'a> {
+    /// What happened.
     what: &'a str,
-    /// Nothing where it neither holds nor breaks what is asked.
+    /// Whether it holds; null where it neither holds nor breaks what is asked.
     verdict: Option<&'static str>,
+    /// The path on the portal.
     page: Option<String>,
 }
 

@@ -1,7 +1,9 @@
 //! What machines read of the portal, one file each.
 
+mod data;
 mod decisions;
 mod ledger;
+mod popolo;
 mod table;
 
 use super::{Output, Portal};
@@ -12,4 +14,4 @@ pub(super) struct Feed {
 }
 
 /// Every kind of file for machines.
-pub(super) static ALL: &[Feed] = &[decisions::FEED, ledger::FEED];
+pub(super) static ALL: &[Feed] = &[data::FEED, decisions::FEED, ledger::FEED];

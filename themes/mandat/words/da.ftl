@@ -1549,3 +1549,46 @@ since-ongoing = Meldt i gang af
 since-done = Meldt gennemført af
 since-dropped = Meldt bortfaldet af
 since-replaced = Erstattet af
+
+## Data
+
+data = Åbne data
+data-lead = Alt, hvad portalen viser, som filer, andre systemer kan læse.
+data-count = { $n ->
+    [one] Der er { $n } fil.
+   *[other] Der er { $n } filer.
+}
+data-start = Maskiner begynder i kataloget
+data-kind = Indhold
+data-files = Filer
+data-schema = Skema
+data-none = Der er ingen filer endnu.
+data-things = { $n ->
+    [0] ingen poster
+    [one] { $n } post
+   *[other] { $n } poster
+}
+data-bodies = Grupper
+data-bodies-about = Kommissorierne med hver regel og dens punkt, pladserne, og hvem der sidder der
+data-meetings = Møder
+data-meetings-about = Tid, sted, status, fremmøde, dagsordenens punkter og bilag, en fil for hvert år
+data-people = Personer
+data-people-about = De personer, portalen nævner ved navn
+data-organisations = Organisationer
+data-organisations-about = Kommuner, regioner, sygehuse og andre, med tidligere navne og afløsere
+data-clusters = Klynger
+data-clusters-about = Samarbejderne, deres organisationer og det, de hviler på
+data-periods = Perioder
+data-periods-about = Valgperioder og andre navngivne tidsrum
+data-decisions = Beslutninger
+data-decisions-about = Hver beslutning med ansvarlig, frist, status, svar og opfølgning
+data-practice = Kommissorium og praksis
+data-practice-about = Hvad kommissorierne kræver år for år, og hvad der skete
+data-popolo = Popolo
+data-popolo-about = Personer, organisationer, pladser, medlemskaber, møder og beslutninger i den åbne standard Popolo
+data-version = Version { $number }
+data-promise = Inden for en version kommer der nøgler til, men ingen forsvinder eller skifter betydning. Læs derfor uden om nøgler, du ikke kender. En ændring, der kan forstyrre læsere, giver en ny version, og dens skemaer får deres egen adresse.
+data-ids = Id'er
+data-ids-how = Hver ting har et id, der ikke skifter, når navnet gør, og stien til sin side på portalen. En plads med flere stole har et id for hver af dem, så man kan se, hvem der afløste hvem. Det, der er nedlagt, aflyst eller flyttet, bliver stående med sine datoer. Datoer er så præcise, som de er oplyst: en dag, en måned eller et år.
+data-shown = Det, der ikke er med
+data-shown-how = Filerne viser det samme som siderne. Tekst fra lukkede punkter er ikke med, og en person, portalen ikke nævner, står uden navn og id. En plads er ikke ledig, fordi navnet mangler.

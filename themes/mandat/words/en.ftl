@@ -1543,3 +1543,46 @@ since-ongoing = Reported under way by
 since-done = Reported done by
 since-dropped = Reported dropped by
 since-replaced = Replaced by
+
+## Data
+
+data = Open data
+data-lead = Everything that the portal shows, as files for other systems to read.
+data-count = { $n ->
+    [one] There is { $n } file.
+   *[other] There are { $n } files.
+}
+data-start = Machines begin at the catalogue
+data-kind = Content
+data-files = Files
+data-schema = Schema
+data-none = There are no files yet.
+data-things = { $n ->
+    [0] no records
+    [one] { $n } record
+   *[other] { $n } records
+}
+data-bodies = Groups
+data-bodies-about = The mandates with each rule and its clause, the seats, and who sits there
+data-meetings = Meetings
+data-meetings-about = Time, place, state, attendance, agenda items and annexes, one file for each year
+data-people = People
+data-people-about = The people whom the portal names
+data-organisations = Organisations
+data-organisations-about = Municipalities, regions, hospitals and others, with former names and successors
+data-clusters = Clusters
+data-clusters-about = The cooperations, their organisations and what they rest on
+data-periods = Periods
+data-periods-about = Election periods and other named spans of time
+data-decisions = Decisions
+data-decisions-about = Every decision with its owner, deadline, status, answers and follow-ups
+data-practice = Mandate and practice
+data-practice-about = What the mandates ask year by year, and what was done
+data-popolo = Popolo
+data-popolo-about = People, organisations, seats, memberships, meetings and decisions in the open standard Popolo
+data-version = Version { $number }
+data-promise = Within a version keys are added, but none is taken away or changes its meaning. So pass over keys that you do not know. A change that may disturb readers brings a new version, whose schemas have an address of their own.
+data-ids = Ids
+data-ids-how = Everything has an id that does not change when the name does, and the path of its page on the portal. A seat with several places has an id for each of them, so that it can be seen who followed whom. What was dissolved, cancelled or moved stays, with its dates. Dates are as precise as they were given: a day, a month or a year.
+data-shown = What is not there
+data-shown-how = The files show what the pages show. The text of closed items is not there, and a person whom the portal does not name stands without name and id. A seat is not vacant because the name is missing.

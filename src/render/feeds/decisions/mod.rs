@@ -12,6 +12,7 @@ use crate::derive::Entry;
 use crate::model::{DecisionId, Progress};
 use crate::render::prose::plain;
 use crate::render::{Output, Portal, Route};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(super) const FEED: Feed = Feed { make };
@@ -39,8 +40,8 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
 }
 
 /// The file.
-#[derive(Serialize)]
-struct File<'a> {
+#[derive(Serialize, JsonSchema)]
+pub(super) struct File<'a> {
     /// `mandat-decisions`.
     format: &'static str,
     /// The version of this shape.
@@ -54,7 +55,7 @@ struct File<'a> {
 }
 
 /// A decision.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct DecisionData<'a> {
     /// The id: `BODY/MEETING/ITEM`.
     id: String,
@@ -108,7 +109,7 @@ struct DecisionData<'a> {
 }
 
 /// What a later meeting said of a decision.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct FollowUpData {
     /// The id of the item that said it.
     item: String,

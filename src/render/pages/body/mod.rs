@@ -97,7 +97,11 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
     let purpose = mandate.purpose.as_ref().map(|it| it.value.clone());
     let version = mandate.version.as_deref();
     let mut view = View {
-        head: Head { description: purpose.clone(), ..head },
+        head: Head {
+            description: purpose.clone(),
+            json_ld: portal.json_ld(&head.crumbs, Some(portal.about_body(body))),
+            ..head
+        },
         href: route.as_str().to_owned(),
         troubles: troubles(portal, body),
         tags: tags(portal, body, true),

@@ -69,6 +69,7 @@ fn view(portal: &Portal<'_>) -> View {
             title: portal.site_title(),
             section: "home",
             description: Some(words.say("front-lead")),
+            json_ld: portal.json_ld(&[], Some(portal.about_site())),
             ..Head::default()
         },
         filled: !record.model.bodies.is_empty(),

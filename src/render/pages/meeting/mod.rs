@@ -156,7 +156,8 @@ fn head(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> Head {
     let up = vec![Link::to(words.say("meetings"), &Route::meetings()), year];
     let head = portal.head_of(&short, "meetings", up, meeting.span.file);
     let about = words.with("meeting-about", &[("body", body.name()), ("day", &day.full)]);
-    Head { description: Some(about), ..head }
+    let json_ld = portal.json_ld(&head.crumbs, Some(portal.about_meeting(body, meeting)));
+    Head { description: Some(about), json_ld, ..head }
 }
 
 fn notices(

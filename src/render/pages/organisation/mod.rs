@@ -62,7 +62,11 @@ fn view(portal: &Portal<'_>, organisation: &Organisation) -> View {
     let text = plain(portal.tree.slice(organisation.prose.span));
     let party = organisation.party.as_ref().map(|it| &it.value);
     View {
-        head: Head { description: Some(text).filter(|it| !it.is_empty()), ..head },
+        head: Head {
+            description: Some(text).filter(|it| !it.is_empty()),
+            json_ld: portal.json_ld(&head.crumbs, Some(portal.about_organisation(organisation))),
+            ..head
+        },
         troubles: portal.trouble(file),
         kind: organisation.kind.as_ref().map(|it| portal.organisation_kind(&it.value)),
         party: party.map(|it| portal.party(it.as_str())),

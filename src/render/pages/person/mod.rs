@@ -75,7 +75,11 @@ fn view(portal: &Portal<'_>, person: &Person) -> View {
     let (todo, settled): (Vec<_>, Vec<_>) = own.partition(|it| it.is_outstanding());
     let row = |it: &&Commitment| portal.commitment_row(it);
     View {
-        head: Head { description: description(portal, person), ..head },
+        head: Head {
+            description: description(portal, person),
+            json_ld: portal.json_ld(&head.crumbs, Some(portal.about_person(person))),
+            ..head
+        },
         troubles: portal.trouble(file),
         position: person.title.as_ref().map(|it| it.value.clone()),
         organisation: person.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),
