@@ -2,7 +2,7 @@
 //!
 //! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, quorum and
 //! approval, duties, the register of decisions, the structure of bodies, what a mandate rests on
-//! and leaves open.
+//! and leaves open, what is new.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; then at the page of any folder.
 //!
@@ -26,12 +26,15 @@ mod mandate;
 
 mod bodies;
 
+mod news;
+
 pub use attending::*;
 pub use bodies::*;
 pub use chair::*;
 pub use decisions::*;
 pub use mandate::*;
 pub use meetings::*;
+pub use news::*;
 pub use seats::*;
 pub use standing::Standing;
 
@@ -55,6 +58,8 @@ pub struct Record {
     pub calendar: Calendar,
     /// What was decided, and what became of it.
     pub register: Register,
+    /// What is new.
+    pub news: News,
 }
 
 impl Record {
@@ -75,6 +80,7 @@ impl Record {
             occupancy: self.occupancy.clone(),
             calendar: self.calendar.clone(),
             register: self.register.shown_in(&model),
+            news: self.news.shown_in(&model),
             model,
         }
     }
@@ -87,5 +93,6 @@ pub fn derive(model: Model, as_of: NaiveDate) -> Record {
     let occupancy = Occupancy::of(&model, as_of);
     let calendar = Calendar::of(&model, as_of);
     let register = Register::of(&model, as_of);
-    Record { as_of, model, structure, involvement, occupancy, calendar, register }
+    let news = News::of(&model, as_of);
+    Record { as_of, model, structure, involvement, occupancy, calendar, register, news }
 }

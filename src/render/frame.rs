@@ -80,7 +80,7 @@ impl Portal<'_> {
     }
 
     fn overview_links(&self) -> Vec<Link> {
-        let all = [("findings", Route::findings())];
+        let all = [("news", Route::news()), ("findings", Route::findings())];
         all.into_iter().map(|(key, route)| Link::to(self.words().say(key), &route)).collect()
     }
 

@@ -13,6 +13,7 @@ mod finding;
 mod frame;
 mod ledger;
 mod naming;
+mod news;
 mod output;
 mod pages;
 mod paging;

@@ -22,6 +22,8 @@ export const kinds = {
   'organisation': 'organisationer/herning-kommune/index.html',
   'cluster': 'klynger/goedstrup/index.html',
   'free page': 'sider/om/index.html',
+  'news': 'nyt/index.html',
+  'news of a year': 'nyt/2026/index.html',
   'findings': 'afvigelser/index.html',
   'rules': 'regler/index.html',
   'rule': 'regler/vacant-seat/index.html',

@@ -1,6 +1,7 @@
 //! What machines read of the portal, one file each.
 
 mod ledger;
+mod news;
 
 use super::{Output, Portal};
 
@@ -10,4 +11,4 @@ pub(super) struct Feed {
 }
 
 /// Every kind of file for machines.
-pub(super) static ALL: &[Feed] = &[ledger::FEED];
+pub(super) static ALL: &[Feed] = &[ledger::FEED, news::FEED];

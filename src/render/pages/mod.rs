@@ -10,6 +10,7 @@ mod ledger;
 mod mandate;
 mod meeting;
 mod meetings;
+mod news;
 mod not_found;
 mod organisation;
 mod organisations;
@@ -45,6 +46,7 @@ pub(super) static ALL: &[Kind] = &[
     organisation::KIND,
     cluster::KIND,
     page::KIND,
+    news::KIND,
     ledger::KIND,
     findings::KIND,
     rules::KIND,

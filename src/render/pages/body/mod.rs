@@ -53,6 +53,7 @@ struct View {
     is_read: bool,
     findings: Vec<FindingView>,
     under: Vec<Under>,
+    feed: String,
 }
 
 /// How the body came to its end.
@@ -120,6 +121,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         is_read: !mandate.hollow,
         findings: portal.findings_of_body(body),
         under: under(portal, body),
+        feed: Route::news_feed_of(&body.id).as_str().to_owned(),
     };
     view.sections = sections(portal, &view);
     view
