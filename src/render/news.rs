@@ -166,7 +166,7 @@ impl Portal<'_> {
             title: self.words().with(key, &[("title", &earlier.title)]),
             href: self.item_link(by).href,
         };
-        Told { link, links: vec![earlier], people: Vec::new() }
+        Told { link, ..Told::default() }
     }
 
     /// A decision or an item by its title.

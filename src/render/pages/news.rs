@@ -48,6 +48,7 @@ struct Tab {
 /// What is of one date.
 #[derive(Serialize)]
 struct DayView {
+    iso: String,
     title: String,
     rows: Vec<NewsRow>,
 }
@@ -111,6 +112,7 @@ fn of_date(portal: &Portal<'_>, events: &[Event]) -> DayView {
         date @ (PartialDate::Month { .. } | PartialDate::Year(_)) => portal.partial(date),
     };
     DayView {
+        iso: events[0].date.to_string(),
         title: capitalised(&title),
         rows: events.iter().filter_map(|it| portal.news_row(it)).collect(),
     }

@@ -1304,6 +1304,7 @@ news-decided = { $count } fra mødet { $day }
 news-answered = Svar på: { $title }
 news-replaced = Erstattet: { $title }
 news-followed-up = Opfølgning: { $title }
+body-news = Nyt i gruppen
 news-kind-body = Gruppe
 news-kind-members = Medlemmer
 news-kind-chair = Formandskab

@@ -1298,6 +1298,7 @@ news-decided = { $count } from the meeting on { $day }
 news-answered = Answer to: { $title }
 news-replaced = Replaced: { $title }
 news-followed-up = Follow-up: { $title }
+body-news = News of the body
 news-kind-body = Body
 news-kind-members = Members
 news-kind-chair = Chair
