@@ -10,6 +10,7 @@ mod formats;
 mod hostile;
 mod ledger;
 mod meetings;
+mod news;
 mod privacy;
 mod publish;
 mod quorum;

@@ -77,3 +77,45 @@ impl News {
         self.by_body.get(body).into_iter().flatten().map(|it| &self.events[*it])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::source::Tree;
+
+    #[test]
+    fn a_body_or_meeting_that_is_not_shown_is_no_news() {
+        let text = "\
+-- bodies/a/mandate.md --
+---
+name: A
+from: 2026-01-01
+---
+-- bodies/a/meetings/2026-03-03.md --
+---
+sent: {agenda: 2026-02-20}
+---
+-- bodies/a/meetings/2026-06-02.md --
+---
+sent: {agenda: 2026-05-20}
+with: [b]
+---
+-- bodies/b/mandate.md --
+---
+name: B
+from: 2026-02-01
+---
+";
+        let record = crate::record(&Tree::from_text(text), "2026-11-22".parse().expect("a day"));
+        let mut model = record.model.clone();
+        model.bodies.retain(|it, _| it.as_str() == "a");
+        for body in model.bodies.values_mut() {
+            body.meetings.remove(0);
+        }
+        let shown = record.news.shown_in(&model);
+        let keys: Vec<String> = shown.newest_first().iter().map(super::Event::key).collect();
+        assert_eq!(keys, ["agenda/a/2026-06-02/2026-05-20", "in-force/a/2026-01-01"]);
+        assert!(shown.newest_first().iter().all(|it| it.others.is_empty()));
+        assert_eq!(shown.by_body.len(), 1);
+        assert_eq!(record.news.newest_first().len(), 4);
+    }
+}
