@@ -5,6 +5,7 @@ use super::view::{Link, Tag, Who};
 use super::{Portal, Route};
 use crate::derive::{Event, Happening, InChair, InSeat, MeetingOn, MeetingState};
 use crate::model::{Actor, Body, DecisionId, SeatId};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// How many people or decisions a row names.
@@ -101,11 +102,7 @@ impl Portal<'_> {
             Happening::MinutesApproved(it) => of("news-minutes-approved", it),
             Happening::Cancelled(it) => of("news-cancelled", it),
             Happening::Moved { meeting, to: None } => of("news-moved", meeting),
-            Happening::Moved { meeting, to: Some(to) } => {
-                let (day, to) = (self.day(meeting.day).long, self.day(*to).long);
-                let title = words.with("news-moved-to", &[("day", &day), ("to", &to)]);
-                Told { link: Link::to(title, &Route::meeting(&meeting.id)), ..Told::default() }
-            }
+            Happening::Moved { meeting, to: Some(to) } => self.moved(meeting, *to),
             Happening::Decided { meeting, decisions } => {
                 let (count, day) = (decisions.len(), self.day(meeting.day).long);
                 let count = words.count("count-decisions", count);
@@ -118,6 +115,12 @@ impl Portal<'_> {
             Happening::Replaced { of, by } => self.related("news-replaced", of, by),
             Happening::FollowedUp { of, by, .. } => self.related("news-followed-up", of, by),
         }
+    }
+
+    fn moved(&self, meeting: &MeetingOn, to: NaiveDate) -> Told {
+        let (day, to) = (self.day(meeting.day).long, self.day(to).long);
+        let title = self.words().with("news-moved-to", &[("day", &day), ("to", &to)]);
+        Told { link: Link::to(title, &Route::meeting(&meeting.id)), ..Told::default() }
     }
 
     /// A person who approved.
