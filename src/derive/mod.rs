@@ -2,7 +2,7 @@
 //!
 //! Owns: occupancy, terms, tenures, deputies, turns in the chair, calendar, deadlines, quorum and
 //! approval, duties, the register of decisions, the structure of bodies, what a mandate rests on
-//! and leaves open, what lies ahead of those who serve.
+//! and leaves open, what lies ahead of those who serve, what is new.
 //! Never: judges, formats, or knows that a page exists.
 //! Start reading at [`derive()`]; then at the page of any folder.
 //!
@@ -28,6 +28,8 @@ mod bodies;
 
 mod ahead;
 
+mod news;
+
 pub use ahead::*;
 pub use attending::*;
 pub use bodies::*;
@@ -35,6 +37,7 @@ pub use chair::*;
 pub use decisions::*;
 pub use mandate::*;
 pub use meetings::*;
+pub use news::*;
 pub use seats::*;
 pub use standing::Standing;
 
@@ -64,6 +67,8 @@ pub struct Record {
     pub commitments: Commitments,
     /// What those who serve the bodies must do and watch.
     pub ahead: Ahead,
+    /// What is new.
+    pub news: News,
 }
 
 impl Record {
@@ -87,6 +92,7 @@ impl Record {
             register: self.register.shown_in(&model),
             commitments: self.commitments.shown_in(&model),
             ahead: self.ahead.clone(),
+            news: self.news.shown_in(&model),
             model,
         }
     }
@@ -100,6 +106,7 @@ pub fn derive(model: Model, as_of: NaiveDate) -> Record {
     let slots = Slots::of(&model, &occupancy, as_of);
     let calendar = Calendar::of(&model, as_of);
     let register = Register::of(&model, as_of);
+    let news = News::of(&model, as_of);
     let mut res = Record {
         as_of,
         model,
@@ -111,6 +118,7 @@ pub fn derive(model: Model, as_of: NaiveDate) -> Record {
         register,
         commitments: Commitments::default(),
         ahead: Ahead::default(),
+        news,
     };
     res.commitments = Commitments::of(&res);
     res.ahead = Ahead::of(&res, Ahead::DAYS);

@@ -94,6 +94,7 @@ impl Portal<'_> {
     fn overview_links(&self) -> Vec<Link> {
         let keeps_days = !self.record.model.site.snapshots.is_empty();
         let all = [
+            ("news", Some(Route::news())),
             ("todo", Some(Route::actions(None, 1))),
             ("secretariat-title", Some(Route::secretariat("", 1))),
             ("days", keeps_days.then(Route::days)),

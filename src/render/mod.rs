@@ -16,6 +16,7 @@ mod ledger;
 mod linked;
 mod moments;
 mod naming;
+mod news;
 mod output;
 mod pages;
 mod paging;

@@ -244,7 +244,7 @@ fn linked<'a>(tree: &'a Tree, record: &Record) -> Vec<&'a str> {
 }
 
 /// A path as it stands in an address.
-fn encoded(path: &str) -> String {
+pub(super) fn encoded(path: &str) -> String {
     let mut res = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {

@@ -216,6 +216,29 @@ impl Route {
         Route(format!("data/{name}"))
     }
 
+    /// What is new.
+    pub fn news() -> Route {
+        Route::folder("nyt")
+    }
+
+    /// A page of what was new in a year, from 1.
+    pub fn news_of(year: i32, page: usize) -> Route {
+        match page {
+            0 | 1 => Route::folder(&format!("nyt/{year}")),
+            page => Route::folder(&format!("nyt/{year}/side-{page}")),
+        }
+    }
+
+    /// What is new, for readers of news.
+    pub fn news_feed() -> Route {
+        Route("nyt.atom".to_owned())
+    }
+
+    /// What is new in a body, for readers of news.
+    pub fn news_feed_of(id: &BodyId) -> Route {
+        Route(format!("grupper/{id}/nyt.atom"))
+    }
+
     /// Everything that was found.
     pub fn findings() -> Route {
         Route::folder("afvigelser")

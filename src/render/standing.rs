@@ -15,14 +15,14 @@ impl Portal<'_> {
             Status::Overdue => Some(self.late(-ahead?)),
             Status::Pending => match ahead.filter(|it| *it >= 0) {
                 Some(days) => Some(self.words().count("standing-due-in", count(days))),
-                None => self.told("standing-ongoing", entry.told().map(|it| it.0)),
+                None => self.said_of("standing-ongoing", entry.told().map(|it| it.0)),
             },
             Status::Awaiting | Status::Adopted => {
                 wait_of(self.record, entry).and_then(|it| self.wait(&it))
             }
-            Status::Done => self.told("standing-done", entry.told().map(|it| it.0)),
-            Status::Dropped => self.told("standing-dropped", entry.told().map(|it| it.0)),
-            Status::Replaced => self.told("standing-replaced", entry.replaced_by.as_ref()),
+            Status::Done => self.said_of("standing-done", entry.told().map(|it| it.0)),
+            Status::Dropped => self.said_of("standing-dropped", entry.told().map(|it| it.0)),
+            Status::Replaced => self.said_of("standing-replaced", entry.replaced_by.as_ref()),
         }
     }
 
@@ -77,7 +77,7 @@ impl Portal<'_> {
         self.record.model.item(id).map(|it| self.day(it.1.day))
     }
 
-    fn told(&self, key: &str, id: Option<&DecisionId>) -> Option<String> {
+    fn said_of(&self, key: &str, id: Option<&DecisionId>) -> Option<String> {
         let day = self.day_of(id?)?;
         Some(self.words().with(key, &[("day", &day.long)]))
     }

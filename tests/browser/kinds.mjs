@@ -37,6 +37,8 @@ export const kinds = {
   'secretariat': 'sekretariat/index.html',
   'secretariat of an organisation': 'sekretariat/regionshospitalet-goedstrup/index.html',
   'what is missing': 'sekretariat/mangler/index.html',
+  'news': 'nyt/index.html',
+  'news of a year': 'nyt/2026/index.html',
   'findings': 'afvigelser/index.html',
   'open data': 'data/index.html',
   'rules': 'regler/index.html',

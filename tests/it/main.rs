@@ -14,6 +14,7 @@ mod hostile;
 mod ledger;
 mod meetings;
 mod minutes;
+mod news;
 mod privacy;
 mod publish;
 mod quorum;

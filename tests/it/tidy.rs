@@ -8,13 +8,14 @@ const FLOORS: [&str; 8] =
     ["text", "source", "model", "derive", "check", "render", "publish", "cli"];
 
 /// Packages that have one home.
-const HOMES: [(&str, &[&str]); 9] = [
+const HOMES: [(&str, &[&str]); 10] = [
     ("walkdir::", &["source/disk.rs"]),
     ("serde_yaml::", &["source/schema/node.rs"]),
     ("pulldown_cmark::", &["source/prose.rs", "render/prose.rs"]),
     ("tera::", &["render/theme.rs", "render/output.rs"]),
     ("rayon::", &["source/document.rs", "check/engine.rs", "render/output.rs"]),
     ("annotate_snippets::", &["cli/report/human.rs"]),
+    ("atom_syndication::", &["render/feeds/news.rs"]),
     ("quick_junit::", &["cli/report/junit.rs"]),
     ("icu_collator::", &["render/alphabet.rs"]),
     ("fluent_bundle::", &["render/words.rs", "render/theme.rs"]),

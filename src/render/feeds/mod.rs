@@ -3,6 +3,7 @@
 mod data;
 mod decisions;
 mod ledger;
+mod news;
 mod popolo;
 mod table;
 
@@ -14,4 +15,4 @@ pub(super) struct Feed {
 }
 
 /// Every kind of file for machines.
-pub(super) static ALL: &[Feed] = &[data::FEED, decisions::FEED, ledger::FEED];
+pub(super) static ALL: &[Feed] = &[data::FEED, decisions::FEED, ledger::FEED, news::FEED];

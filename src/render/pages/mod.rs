@@ -12,6 +12,7 @@ mod ledger;
 mod mandate;
 mod meeting;
 mod meetings;
+mod news;
 mod not_found;
 mod organisation;
 mod organisations;
@@ -49,6 +50,7 @@ pub(super) static ALL: &[Kind] = &[
     organisation::KIND,
     cluster::KIND,
     page::KIND,
+    news::KIND,
     ledger::KIND,
     days::KIND,
     secretariat::KIND,

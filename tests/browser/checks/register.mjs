@@ -130,14 +130,14 @@ async function quiet({ page, holds }) {
     return { moved, asked: performance.getEntriesByType('resource').map((it) => it.name) };
   });
   holds(moved === 0, `moves by ${moved} as it wakes`);
-  holds(!asked.some((it) => it.includes('/data/')), 'fetches the decisions before anyone asks');
+  holds(!asked.some((it) => it.includes('liste.json')), 'fetches the decisions before anyone asks');
   const { links, boxes } = await heights(page);
   holds(links === boxes, `boxes are ${boxes} px high, links ${links}`);
 }
 
 // Where the decisions cannot be fetched, a box leads to the page of what it stands for.
 async function refused({ page, decisions, holds, base }) {
-  await page.route('**/data/**', (it) => it.fulfill({ status: 404 }));
+  await page.route('**/liste.json', (it) => it.fulfill({ status: 404 }));
   const { body } = decisions[0];
   await Promise.all([page.waitForURL('**/gruppe/**'), box(page, 'gruppe', body).click()]);
   holds(page.url() === `${base}beslutninger/gruppe/${body}/index.html`, `leads to ${page.url()}`);

@@ -1592,3 +1592,69 @@ data-ids = Id'er
 data-ids-how = Hver ting har et id, der ikke skifter, når navnet gør, og stien til sin side på portalen. En plads med flere stole har et id for hver af dem, så man kan se, hvem der afløste hvem. Det, der er nedlagt, aflyst eller flyttet, bliver stående med sine datoer. Datoer er så præcise, som de er oplyst: en dag, en måned eller et år.
 data-shown = Det, der ikke er med
 data-shown-how = Filerne viser det samme som siderne. Tekst fra lukkede punkter er ikke med, og en person, portalen ikke nævner, står uden navn og id. En plads er ikke ledig, fordi navnet mangler.
+
+## News
+
+news = Nyt
+news-lead = Det, der er sket, som dokumenterne daterer det: kommissorier, medlemmer, møder og beslutninger.
+news-latest = Seneste
+news-views = Tidsrum
+news-of-year = Nyt i { $year }
+news-page = Nyt i { $year }, side { $number }
+news-count = { $n } { $n ->
+    [one] hændelse
+   *[other] hændelser
+}
+news-count-latest = { $n ->
+    [one] Den seneste hændelse
+   *[other] De { $n } seneste hændelser
+}
+news-none = Der er intet nyt endnu. Det kommer, når et kommissorium, et medlem eller et møde får en dato.
+news-all = Alt nyt
+news-follow = Følg med (Atom)
+news-feed-of = Nyt fra { $name }
+news-more = og { $n } til
+news-summary = { $body }, { $date }
+news-approved = Kommissoriet er godkendt
+news-set-up = Gruppen er nedsat
+news-in-force = Nyt kommissorium er trådt i kraft
+news-ended = Gruppen er nedlagt
+news-appointed = { $n } { $n ->
+    [one] medlem udpeget
+   *[other] medlemmer udpeget
+}
+news-left = { $n } { $n ->
+    [one] medlem udtrådt
+   *[other] medlemmer udtrådt
+}
+news-chair-begun = { $n ->
+    [one] Skifte i formandskabet
+   *[other] Nyt formandskab
+}
+news-chair-ended = { $n ->
+    [one] En formandsperiode er slut
+   *[other] Formandskabet er fratrådt
+}
+news-role-chair = formand
+news-role-vice-chair = næstformand
+news-call = Indkaldelsen til mødet { $day } er sendt
+news-agenda = Dagsordenen til mødet { $day } er sendt
+news-call-and-agenda = Indkaldelse og dagsorden til mødet { $day } er sendt
+news-minutes = Referatet af mødet { $day } er sendt
+news-minutes-approved = Referatet af mødet { $day } er godkendt
+news-cancelled = Mødet { $day } blev aflyst
+news-moved = Mødet { $day } blev flyttet
+news-moved-to = Mødet { $day } blev flyttet til { $to }
+news-decided = { $count } fra mødet { $day }
+news-answered = Svar på: { $title }
+news-replaced = Erstattet: { $title }
+news-followed-up = Opfølgning: { $title }
+body-news = Nyt i gruppen
+news-kind-body = Gruppe
+news-kind-members = Medlemmer
+news-kind-chair = Formandskab
+news-kind-call = Indkaldelse
+news-kind-agenda = Dagsorden
+news-kind-minutes = Referat
+news-kind-decision = Beslutning
+news-kind-answer = Svar

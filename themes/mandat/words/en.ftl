@@ -1586,3 +1586,69 @@ data-ids = Ids
 data-ids-how = Everything has an id that does not change when the name does, and the path of its page on the portal. A seat with several places has an id for each of them, so that it can be seen who followed whom. What was dissolved, cancelled or moved stays, with its dates. Dates are as precise as they were given: a day, a month or a year.
 data-shown = What is not there
 data-shown-how = The files show what the pages show. The text of closed items is not there, and a person whom the portal does not name stands without name and id. A seat is not vacant because the name is missing.
+
+## News
+
+news = News
+news-lead = What has happened, as the documents date it: mandates, members, meetings and decisions.
+news-latest = Latest
+news-views = Period
+news-of-year = News of { $year }
+news-page = News of { $year }, page { $number }
+news-count = { $n } { $n ->
+    [one] event
+   *[other] events
+}
+news-count-latest = { $n ->
+    [one] The latest event
+   *[other] The { $n } latest events
+}
+news-none = There is no news yet. It comes when a mandate, a member or a meeting has a date.
+news-all = All news
+news-follow = Follow (Atom)
+news-feed-of = News from { $name }
+news-more = and { $n } more
+news-summary = { $body }, { $date }
+news-approved = The mandate has been approved
+news-set-up = The body has been set up
+news-in-force = A new mandate has come into force
+news-ended = The body has been dissolved
+news-appointed = { $n } { $n ->
+    [one] member appointed
+   *[other] members appointed
+}
+news-left = { $n } { $n ->
+    [one] member left
+   *[other] members left
+}
+news-chair-begun = { $n ->
+    [one] Change in the chair
+   *[other] New chairs
+}
+news-chair-ended = { $n ->
+    [one] A turn in the chair has ended
+   *[other] The chairs have stepped down
+}
+news-role-chair = chair
+news-role-vice-chair = vice-chair
+news-call = The call for the meeting on { $day } has been sent
+news-agenda = The agenda of the meeting on { $day } has been sent
+news-call-and-agenda = The call and agenda of the meeting on { $day } have been sent
+news-minutes = The minutes of the meeting on { $day } have been sent
+news-minutes-approved = The minutes of the meeting on { $day } have been approved
+news-cancelled = The meeting on { $day } was cancelled
+news-moved = The meeting on { $day } was moved
+news-moved-to = The meeting on { $day } was moved to { $to }
+news-decided = { $count } from the meeting on { $day }
+news-answered = Answer to: { $title }
+news-replaced = Replaced: { $title }
+news-followed-up = Follow-up: { $title }
+body-news = News of the body
+news-kind-body = Body
+news-kind-members = Members
+news-kind-chair = Chair
+news-kind-call = Call
+news-kind-agenda = Agenda
+news-kind-minutes = Minutes
+news-kind-decision = Decision
+news-kind-answer = Answer

@@ -14,11 +14,15 @@ use crate::derive::{Completeness, Facet};
 use crate::model::{Body, BodyId};
 use crate::render::diagrams::{self, Figure, Subject};
 use crate::render::finding::FindingView;
+use crate::render::news::NewsRow;
 use crate::render::view::{Head, Link, Tag, Trouble};
 use crate::render::{Output, Portal, Route};
 use serde::Serialize;
 
 pub(super) const KIND: Kind = Kind { make };
+
+/// How much of what is new the page shows.
+const NEWS: usize = 3;
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
     let bodies = portal.record.model.bodies.values();
@@ -55,6 +59,8 @@ struct View {
     is_read: bool,
     findings: Vec<FindingView>,
     under: Vec<Under>,
+    news: Vec<NewsRow>,
+    feed: String,
 }
 
 /// How the body came to its end.
@@ -127,6 +133,8 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         is_read: !mandate.hollow,
         findings: portal.findings_of_body(body),
         under: under(portal, body),
+        news: news(portal, body),
+        feed: Route::news_feed_of(&body.id).as_str().to_owned(),
     };
     view.sections = sections(portal, &view);
     view
@@ -227,12 +235,19 @@ fn under(portal: &Portal<'_>, body: &Body) -> Vec<Under> {
     bodies.iter().map(shown).collect()
 }
 
+/// The latest that happened in the body, or concerns it.
+fn news(portal: &Portal<'_>, body: &Body) -> Vec<NewsRow> {
+    let latest = portal.record.news.of_body(&body.id);
+    latest.filter_map(|it| portal.news_row(it)).take(NEWS).collect()
+}
+
 fn sections(portal: &Portal<'_>, view: &View) -> Vec<Section> {
     let parts = [
         (!view.figures.is_empty(), "placering", "body-placement"),
         (true, "moeder", "body-meetings"),
         (true, "beslutninger", "body-decisions"),
         (view.follow_up.is_some(), "opfoelgning", "waiting"),
+        (!view.news.is_empty(), "nyt", "body-news"),
         (true, "medlemmer", "body-members"),
         (view.chair.is_some(), "formandskab", "body-chair"),
         (true, "sekretariat", "body-secretariat"),

@@ -7,6 +7,7 @@ use super::Kind;
 use crate::derive::{KeyFigures, occasions};
 use crate::model::ItemKind;
 use crate::render::diagrams::{self, Figure, Subject};
+use crate::render::news::NewsRow;
 use crate::render::rows::{DecisionRow, MeetingRow};
 use crate::render::view::{Head, Link};
 use crate::render::{Output, Portal, Route};
@@ -15,7 +16,7 @@ use serde::Serialize;
 
 pub(super) const KIND: Kind = Kind { make };
 
-/// How many meetings and decisions the front page shows.
+/// How many meetings, decisions and news the front page shows.
 const SHOWN: usize = 5;
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
@@ -35,10 +36,13 @@ struct View {
     figures: Vec<Figure>,
     meetings: Vec<MeetingRow>,
     decisions: Vec<DecisionRow>,
+    news: Vec<NewsRow>,
     stats: Vec<Stat>,
     practice: Option<Practice>,
     all_meetings: String,
     all_decisions: String,
+    all_news: String,
+    feed: String,
 }
 
 /// A number and what it counts.
@@ -79,10 +83,19 @@ fn view(portal: &Portal<'_>) -> View {
         figures: diagrams::of(portal, Subject::Organisation, &Route::home()),
         meetings: meetings.iter().take(SHOWN).map(|it| portal.meeting_row(*it)).collect(),
         decisions: decisions.iter().take(SHOWN).map(|it| portal.decision_row(it)).collect(),
+        news: record
+            .news
+            .newest_first()
+            .iter()
+            .filter_map(|it| portal.news_row(it))
+            .take(SHOWN)
+            .collect(),
         stats: stats(portal, figures),
         practice: practice(portal),
         all_meetings: Route::meetings().as_str().to_owned(),
         all_decisions: Route::register().as_str().to_owned(),
+        all_news: Route::news().as_str().to_owned(),
+        feed: Route::news_feed().as_str().to_owned(),
     }
 }
 
