@@ -104,7 +104,7 @@ x
         let tree = Tree::from_text(SITE);
         let record = crate::record(&tree, "2026-11-22".parse().unwrap());
         let findings = run(&record, &Policy::of(&record));
-        let shown = edition(record.model.clone(), Audience::Public);
+        let shown = edition(record.model.clone(), Audience::Public, record.as_of);
         let seen = disclosed(&findings, &tree, &record.model, &shown);
         let said = |found: &[crate::check::Diagnostic]| -> Vec<String> {
             let place = |it: &crate::check::Diagnostic| {

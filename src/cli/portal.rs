@@ -5,7 +5,7 @@ use super::judgement::Judgement;
 use super::report::{Format, report};
 use crate::check::{Diagnostic, Ledger, Level, Policy};
 use crate::derive::{Record, derive};
-use crate::model::{Audience, edition};
+use crate::model::{Edition, edition};
 use crate::render::{Artifact, Portal, Theme, compose, paint};
 use crate::source::Tree;
 use crate::text::{Language, slug};
@@ -52,19 +52,19 @@ impl Judged {
         self.record.model.site.language
     }
 
-    /// Paints the portal that everyone may read.
+    /// Paints an edition of the portal.
     ///
     /// # Errors
     ///
     /// Fails where a theme is faulty, and where something was found that may not be published in
     /// any edition.
-    pub(super) fn paint(&self, dir: &Path) -> Result<Vec<Artifact>, Error> {
+    pub(super) fn paint(&self, dir: &Path, of: &Edition) -> Result<Vec<Artifact>, Error> {
         self.refuse_what_may_not_be_published()?;
         let site = &self.record.model.site;
         let name = site.theme.as_ref().map_or("mandat", |it| it.value.as_str());
         let own = dir.join("themes").join(slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
-        let shown = edition(self.record.model.clone(), Audience::Public);
+        let shown = edition(self.record.model.clone(), of.audience, self.record.as_of);
         let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
         let ledger = check::disclosed_ledger(&self.ledger, &self.record.model, &shown);
         let shown = self.record.shown_as(shown);

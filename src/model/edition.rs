@@ -7,13 +7,15 @@ use super::{
     Audience, Hidden, Item, Mandate, Meeting, Model, Person, Recused, Visibility, Withheld,
 };
 use crate::text::Spanned;
+use chrono::NaiveDate;
 
 /// The model as an audience may read it.
 ///
 /// Closed items keep number, title and place; their text is gone. Of a person who is not shown,
 /// nothing is left but that somebody holds the seat. What follows from what is taken away is no
 /// longer to be derived: it is to be derived before.
-pub fn edition(mut model: Model, audience: Audience) -> Model {
+pub fn edition(mut model: Model, audience: Audience, as_of: NaiveDate) -> Model {
+    model.shown_to = Some(audience);
     let is_shown = |it: &Person| it.is_shown_to(audience);
     let hidden = Hidden::of(&model, is_shown);
     model.people.retain(|_, it| is_shown(it));
@@ -136,14 +138,14 @@ Secret.
 ## Open {#open}
 ";
         let record = crate::record(&Tree::from_text(text), "2026-11-22".parse().unwrap());
-        let public = edition(record.model.clone(), Audience::Public);
+        let public = edition(record.model.clone(), Audience::Public, record.as_of);
         let meeting = &public.bodies.values().next().unwrap().meetings[0];
         let (item, recused) = (&meeting.items[0], &meeting.attendance.recused);
         assert_eq!((item.number, item.title.as_str()), (1, "Case"));
         assert!(item.by.is_none() && item.answers.is_none() && item.minutes.is_none());
         assert!(item.decisions.is_empty() && item.prose.is_empty());
         assert_eq!(recused.len(), 1);
-        let internal = edition(record.model, Audience::Internal);
+        let internal = edition(record.model, Audience::Internal, record.as_of);
         let meeting = &internal.bodies.values().next().unwrap().meetings[0];
         assert_eq!(meeting.items[0].decisions.len(), 1);
         assert_eq!(meeting.attendance.recused.len(), 2);

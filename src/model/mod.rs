@@ -121,7 +121,7 @@ pub use prose::Prose;
 pub use quorum::{Least, Presiding, Quorum};
 pub use rule::{Interpretation, Rule};
 pub use seat::{Alternates, Limit, Seat};
-pub use site::{Accessibility, Contact, HouseRules, Site, SiteEdition};
+pub use site::{Accessibility, Contact, Edition, HouseRules, Site, SiteEdition};
 pub use term::{Review, Term};
 pub use time::{Time, TimeRange};
 pub use trigger::Trigger;

@@ -50,13 +50,22 @@ pub struct Site {
     pub span: Option<Span>,
 }
 
-/// An edition of the portal.
+/// An edition of the portal, as it is stated.
 #[derive(Clone, Debug)]
 pub struct SiteEdition {
     /// Its id.
     pub id: Spanned<String>,
     /// Who may read it.
     pub audience: Option<Spanned<Audience>>,
+}
+
+/// An edition of the portal, as it is built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Its id.
+    pub id: String,
+    /// Who reads it.
+    pub audience: Audience,
 }
 
 /// Rules that hold where a mandate is silent; always shown as such.
@@ -137,6 +146,21 @@ impl Site {
 }
 
 impl Site {
+    /// The edition that is built where none is asked for: the first that everyone may read. A
+    /// portal that lists no such edition has one all the same, so that what some alone may read is
+    /// never built by chance.
+    pub fn default_edition(&self) -> Edition {
+        let stated = self.editions.iter().map(SiteEdition::built);
+        let public = || Edition { id: "public".to_owned(), audience: Audience::Public };
+        stated.into_iter().find(|it| it.audience == Audience::Public).unwrap_or_else(public)
+    }
+
+    /// The edition with this id; nothing where the portal lists no such edition.
+    pub fn edition(&self, id: &str) -> Option<Edition> {
+        let stated = self.editions.iter().find(|it| it.id.value == id).map(SiteEdition::built);
+        stated.or_else(|| Some(self.default_edition()).filter(|it| it.id == id))
+    }
+
     /// The portal's own words by which a day is closed; nothing where it is not.
     pub fn closes(&self, day: NaiveDate) -> Option<&Spanned<Closure>> {
         self.closed_days.iter().find(|it| it.value.covers(day))
@@ -163,6 +187,12 @@ impl Site {
 }
 
 impl SiteEdition {
+    /// Of an edition that does not say who reads it, everyone does: nothing is shown by a slip.
+    fn built(&self) -> Edition {
+        let audience = self.audience.as_ref().map_or(Audience::Public, |it| it.value);
+        Edition { id: self.id.value.clone(), audience }
+    }
+
     fn lower(front: &SiteFront, to: &mut Lowering) -> Vec<SiteEdition> {
         let mut res = Vec::new();
         for edition in &front.editions {

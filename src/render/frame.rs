@@ -2,6 +2,7 @@
 
 use super::view::{Day, Link};
 use super::{Portal, Route};
+use crate::model::Audience;
 use serde::Serialize;
 
 /// What stands around every page.
@@ -12,6 +13,8 @@ pub(super) struct Frame {
     stylesheet: String,
     icon: String,
     day: Day,
+    /// Whether the edition is not for everyone.
+    internal: bool,
     nav: Vec<Tab>,
     contact: Option<ContactView>,
     pages: Vec<Link>,
@@ -47,6 +50,7 @@ impl Portal<'_> {
             stylesheet: asset("mandat.css"),
             icon: asset("ikon.svg"),
             day: self.day(self.record.as_of),
+            internal: self.record.model.shown_to == Some(Audience::Internal),
             nav: self.nav(),
             contact: site.contact.as_ref().map(|it| ContactView {
                 name: it.name.as_ref().map_or_else(String::new, |it| it.value.clone()),

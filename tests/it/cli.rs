@@ -251,3 +251,39 @@ fn a_build_that_is_killed_leaves_every_page_old_or_new() {
     assert!(build(dir.path(), "public").wait().expect("it ends").success());
     assert_eq!(published(&dir.path().join("public")), new);
 }
+
+#[test]
+fn an_edition_is_built_by_its_name_and_never_by_chance() {
+    let dir = TempDir::new().expect("a folder");
+    small(dir.path());
+    let site = "title: Portal\naccessibility: https://vest.example/was\neditions: [{id: intern, audience: internal}, {id: aaben, audience: public}]\n";
+    write(dir.path(), "content/site.yaml", site);
+    let build = |args: &[&str]| mandat(dir.path()).arg("build").args(args).assert();
+    let page = |path: &str| {
+        fs::read_to_string(dir.path().join(path).join("index.html")).expect("it is built")
+    };
+    build(&[]).success();
+    assert!(!page("public").contains("Intern udgave"));
+    build(&["--edition", "intern"]).success();
+    assert!(page("intern").contains("Intern udgave"));
+    let before = page("public");
+    build(&["--edition", "intern", "--out", "public"]).code(2).stderr_eq(snapbox::str![[r#"
+mandat: public indeholder udgaven »aaben«, og udgaven »intern« hører ikke til der; intet er ændret. Angiv en anden mappe med --out
+
+"#]]);
+    build(&["--edition", "aaben", "--out", "intern"]).code(2);
+    assert_eq!(page("public"), before);
+    build(&["--edition", "internt"]).code(2).stderr_eq(snapbox::str![[r#"
+mandat: der er ingen udgave »internt«; portalen har intern og aaben
+
+"#]]);
+    // A portal that lists none for everyone has one all the same, and its folder is nobody else's.
+    let site = "title: Portal\nlanguage: en\neditions: [{id: Public, audience: internal}]\n";
+    write(dir.path(), "content/site.yaml", site);
+    build(&["--edition", "public", "--out", "english"]).success();
+    assert!(!page("english").contains("Internal edition"));
+    build(&["--edition", "Public"]).code(2).stderr_eq(snapbox::str![[r#"
+mandat: the edition `Public` cannot be put in public/; name a folder with --out
+
+"#]]);
+}

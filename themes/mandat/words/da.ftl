@@ -1246,3 +1246,7 @@ ledger-column-evidence = Hændelser
 ledger-column-rule = Regel
 ledger-column-source = Kilde
 ledger-column-page = Side
+
+## Editions
+
+internal-edition = Intern udgave

@@ -1240,3 +1240,7 @@ ledger-column-evidence = Events
 ledger-column-rule = Rule
 ledger-column-source = Source
 ledger-column-page = Page
+
+## Editions
+
+internal-edition = Internal edition
