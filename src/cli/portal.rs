@@ -67,8 +67,9 @@ impl Judged {
         let shown = edition(self.record.model.clone(), of.audience, self.record.as_of);
         let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
         let ledger = check::disclosed_ledger(&self.ledger, &self.record.model, &shown);
+        let tree = shown.withheld.cut_from(&self.tree, site.language);
         let shown = self.record.shown_as(shown);
-        let portal = Portal::new(&self.tree, &shown, &findings, &ledger, &theme);
+        let portal = Portal::new(&tree, &shown, &findings, &ledger, &theme);
         paint(&theme, &compose(&portal))
     }
 

@@ -2,8 +2,8 @@
 
 use super::lowering::Lowering;
 use super::{
-    Audience, Closure, DecisionRules, Duration, MeetingRules, PartialDate, StatedLevel, Term,
-    holiday,
+    Audience, Closure, DecisionRules, Duration, MeetingRules, PartialDate, Removed, Retained,
+    StatedLevel, Term, holiday,
 };
 use crate::source::schema::SiteFront;
 use crate::text::{Language, Span, Spanned};
@@ -37,7 +37,9 @@ pub struct Site {
     /// The levels of rules.
     pub levels: Vec<(Spanned<String>, Spanned<StatedLevel>)>,
     /// How long what is shown.
-    pub retention: Vec<(Spanned<String>, Spanned<Duration>)>,
+    pub retention: Vec<(Spanned<Retained>, Spanned<Duration>)>,
+    /// What was removed, and what its old address says.
+    pub removed: Vec<Removed>,
     /// Days without meetings.
     pub closed_days: Vec<Spanned<Closure>>,
     /// The accessibility statement.
@@ -126,8 +128,11 @@ impl Site {
             retention: front
                 .retention
                 .iter()
-                .filter_map(|it| Some((it.kind.clone(), to.fit_one(&it.period)?)))
+                .filter_map(|it| {
+                    Some((to.fit_one(&it.kind.clone().into())?, to.fit_one(&it.period)?))
+                })
                 .collect(),
+            removed: front.removed.iter().filter_map(|it| Removed::lower(it, to)).collect(),
             closed_days: front.closed_days.iter().filter_map(|it| Closure::lower(it, to)).collect(),
             accessibility: front.accessibility.as_ref().map(|it| Accessibility {
                 url: it.url.clone(),
@@ -169,6 +174,11 @@ impl Site {
     /// Whether nobody works that day: a public holiday, or closed by the portal's own list.
     pub fn rests_on(&self, day: NaiveDate) -> bool {
         holiday(day).is_some() || self.closes(day).is_some()
+    }
+
+    /// How long things of this kind are kept; for ever where nothing is said.
+    pub fn keeps(&self, what: Retained) -> Option<Spanned<Duration>> {
+        self.retention.iter().find(|it| it.0.value == what).map(|it| it.1)
     }
 
     /// The path of the portal on its server, `/` or `/portal/`: as stated, or else as its address

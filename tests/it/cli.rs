@@ -44,7 +44,7 @@ fejl[M002 unknown-key]: nøglen »qourum« kendes ikke her
 3 │ qourum: 3
   │ ━━━━━━
   │
-  ╰ hjælp: her kan stå: name, short, aliases, kind, cluster, established_by, reports_to, relations, from, until, ended, successor, legal_basis, purpose, decides, recommends, may_not, seats, total, parity, majority, appointed_by, chair, secretariat, term, meetings, decisions, numbering, duties, sub_bodies, review, approvals, waivers
+  ╰ hjælp: her kan stå: name, short, aliases, audience, kind, cluster, established_by, reports_to, relations, from, until, ended, successor, legal_basis, purpose, decides, recommends, may_not, seats, total, parity, majority, appointed_by, chair, secretariat, term, meetings, decisions, numbering, duties, sub_bodies, review, approvals, waivers
 
 advarsel[M201 vacant-seat]: ingen sidder som Medlem i Rådet
   ╭▸ content/bodies/raad/mandate.md:5:25
@@ -147,7 +147,7 @@ mandat: neither a rule nor a kind of document is called `mandat`: did you mean `
 fn a_schema_is_printed_or_all_are_written() {
     let dir = TempDir::new().expect("a folder");
     let printed = mandat(dir.path()).args(["schema", "page", "--language", "en"]).assert();
-    printed.success().stdout_eq(snapbox::str![[r##"
+    printed.success().stdout_eq(snapbox::str![[r#"
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:mandat:schema:page",
@@ -171,6 +171,24 @@ fn a_schema_is_printed_or_all_are_written() {
   },
   "additionalProperties": false,
   "$defs": {
+    "AudienceText": {
+      "description": "Those who read an edition.",
+      "anyOf": [
+        {
+          "enum": [
+            "public",
+            "offentlig",
+            "internal",
+            "intern",
+            null
+          ]
+        },
+        {
+          "type": "string",
+          "pattern": "^//s*([pP][uU][bB][lL][iI][cC]|[oO][fF][fF][eE][nN][tT][lL][iI][gG]|[iI][nN][tT][eE][rR][nN][aA][lL]|[iI][nN][tT][eE][rR][nN])//s*$"
+        }
+      ]
+    },
     "NumberText": {
       "description": "A whole number.",
       "type": [
@@ -188,7 +206,7 @@ fn a_schema_is_printed_or_all_are_written() {
   }
 }
 
-"##]]);
+"#]]);
     mandat(dir.path()).args(["schema", "--all", "schemas"]).assert().success();
     let written = fs::read_dir(dir.path().join("schemas")).expect("a folder").count();
     assert_eq!(written, 9);
