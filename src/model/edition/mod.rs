@@ -6,7 +6,8 @@
 //! Closed items keep number, title and place; their text is gone. Of a meeting that is for others,
 //! or is kept no longer, the day is left. Of a person who is not shown, nothing is left but that
 //! somebody holds the seat; of one who has left, name and roles. A body that is for others is gone
-//! with all that is in it, and what others say of it says no more than that there is one.
+//! with all that is in it, and what others say of it says no more than that there is one: each
+//! reference to it becomes [`BodyId::unshown`](super::BodyId), which leads to no body.
 
 mod links;
 mod meetings;

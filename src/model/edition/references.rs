@@ -2,8 +2,8 @@
 
 use crate::model::unshown::Unshown;
 use crate::model::{
-    Action, Actor, Body, BodyId, Chair, Decision, DecisionId, Item, Mandate, MeetingRules, Model,
-    Owner, Passage, Seat, Task,
+    Action, Actor, Body, BodyId, Chair, Decision, DecisionId, Guest, Hidden, Item, Leader, Mandate,
+    Meeting, MeetingRules, Model, Owner, Passage, Seat, Task,
 };
 use crate::text::Spanned;
 use std::collections::BTreeSet;
@@ -16,6 +16,7 @@ pub(super) struct References {
     unshown: BodyId,
     /// The items and decisions there are, before anything is taken away.
     known: BTreeSet<DecisionId>,
+    hidden: Hidden,
 }
 
 impl References {
@@ -24,6 +25,7 @@ impl References {
             bodies: unshown.bodies.clone(),
             unshown: BodyId::unshown(model.site.language),
             known: ids(model).collect(),
+            hidden: Hidden::of(model, unshown),
         }
     }
 
@@ -47,9 +49,18 @@ impl References {
         }
     }
 
+    /// An author's own words, where they name what is not shown.
+    fn words(&self, words: &mut String) {
+        if self.hidden.is_named_in(words) {
+            *words = self.unshown.to_string();
+        }
+    }
+
     fn actor(&self, actor: &mut Actor) {
-        if let Actor::Body(id) = actor {
-            self.body(id);
+        match actor {
+            Actor::Body(id) => self.body(id),
+            Actor::Words(words) => self.words(words),
+            Actor::Itself | Actor::Organisation(_) | Actor::Cluster(_) | Actor::Person(_) => (),
         }
     }
 
@@ -85,8 +96,22 @@ impl References {
         }
         for meeting in &mut body.meetings {
             meeting.with.retain(|it| !self.bodies.contains(&it.value));
-            meeting.items.iter_mut().for_each(|it| self.of_item(it));
+            self.of_meeting(meeting);
         }
+    }
+
+    fn of_meeting(&self, meeting: &mut Meeting) {
+        for guest in &mut meeting.attendance.guests {
+            if let Guest::Words(words) = &mut guest.value {
+                self.words(words);
+            }
+        }
+        if let Some(Spanned { value: Leader::Words(words), .. }) = &mut meeting.leader {
+            self.words(words);
+        }
+        let written = meeting.demanded_by.iter_mut().chain(&mut meeting.objections);
+        written.for_each(|it| self.words(&mut it.value));
+        meeting.items.iter_mut().for_each(|it| self.of_item(it));
     }
 
     fn of_mandate(&self, mandate: &mut Mandate) {
@@ -96,6 +121,8 @@ impl References {
             .chain(mandate.relations.iter_mut().map(|it| &mut it.to))
             .chain(mandate.secretariat.iter_mut().filter_map(|it| it.body.as_mut()));
         bodies.for_each(|it| self.body(&mut it.value));
+        let serving = mandate.secretariat.iter_mut().filter_map(|it| it.who.as_mut());
+        serving.for_each(|it| self.words(&mut it.value));
         let actors = (mandate.established_by.iter_mut())
             .chain(mandate.ended.iter_mut().filter_map(|it| it.by.as_mut()))
             .chain(mandate.powers.recommends.iter_mut().filter_map(|it| it.to.as_mut()))

@@ -5,6 +5,7 @@ mod body;
 mod cluster;
 mod decision;
 mod findings;
+mod gone;
 mod home;
 mod ledger;
 mod mandate;
@@ -39,6 +40,7 @@ pub(super) static ALL: &[Kind] = &[
     meeting::KIND,
     register::KIND,
     decision::KIND,
+    gone::KIND,
     people::KIND,
     person::KIND,
     organisations::KIND,

@@ -39,7 +39,7 @@ fn a_link_has_the_words_of_all_that_stands_in_it() {
 
 #[test]
 fn attributes_links_and_html_have_places() {
-    let text = "## Henvisning {#hen .decision answers=fog/2026-03-03/x}\n\n[a](b.md) <b>x</b>\n";
+    let text = "## Henvisning {#hen .decision answers=fog/2026-03-03/x}\n\n[a](b.md) <b>x<br>\n";
     let found = outline(text);
     let heading = &found.headings[0];
     assert_eq!((heading.text.as_str(), heading.anchor.as_str()), ("Henvisning", "hen"));

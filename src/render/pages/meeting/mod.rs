@@ -9,7 +9,7 @@ use self::item::ItemView;
 use self::papers::{Paper, Waiting};
 use super::Kind;
 use crate::derive::{MeetingState, leader_of};
-use crate::model::{Body, Leader, Meeting, MeetingKind, PartialDate};
+use crate::model::{Annex, Body, Leader, Meeting, MeetingKind, PartialDate};
 use crate::render::view::{Day, Head, Link, Tag, Trouble, Who};
 use crate::render::{Output, Portal, Route};
 use serde::Serialize;
@@ -19,7 +19,8 @@ pub(super) const KIND: Kind = Kind { make };
 fn make(portal: &Portal<'_>) -> Vec<Output> {
     let mut res = Vec::new();
     for body in portal.record.model.bodies.values() {
-        for (at, meeting) in body.meetings.iter().enumerate() {
+        let shown = body.meetings.iter().enumerate().filter(|it| it.1.gone.is_none());
+        for (at, meeting) in shown {
             let view = view(portal, body, at);
             res.push(Output::page(Route::meeting(&meeting.id), "meeting.html", &view));
         }
@@ -52,6 +53,7 @@ struct View {
     /// What is not here yet, and when it is due.
     waiting: Option<Waiting>,
     attendance: Vec<Group>,
+    annexes: Vec<Link>,
     /// The prose before the first item, as HTML.
     intro: Option<String>,
     items: Vec<ItemView>,
@@ -101,10 +103,24 @@ fn view(portal: &Portal<'_>, body: &Body, at: usize) -> View {
         mandate: portal.mandate_link(body, meeting),
         waiting: papers::waiting(portal, body, meeting, state),
         attendance: attendance::groups(portal, body, meeting),
+        annexes: meeting.annexes.iter().map(|it| annex(portal, it)).collect(),
         intro: (!intro.is_empty()).then(|| portal.html_of(&meeting.prose, meeting.intro(), &on)),
         items: meeting.items.iter().map(|it| ItemView::of(portal, body, meeting, it)).collect(),
         prev: at.checked_sub(1).and_then(|it| body.meetings.get(it)).map(neighbour),
         next: body.meetings.get(at + 1).map(neighbour),
+    }
+}
+
+/// An annex by its title, or else by the name of its file; one that is for others has neither.
+fn annex(portal: &Portal<'_>, annex: &Annex) -> Link {
+    let Some(path) = &annex.path else {
+        return Link::here(portal.words().say("annex-internal"));
+    };
+    let file = path.value.rsplit('/').next().unwrap_or(&path.value);
+    let title = annex.title.as_ref().map_or(file, |it| it.value.as_str());
+    match portal.linked().binary_search(&path.value.as_str()) {
+        Ok(_) => Link::to(title, &Route::attachment(&path.value)),
+        Err(_) => Link::here(title),
     }
 }
 
