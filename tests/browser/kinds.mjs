@@ -25,5 +25,6 @@ export const kinds = {
   'findings': 'afvigelser/index.html',
   'rules': 'regler/index.html',
   'rule': 'regler/vacant-seat/index.html',
+  'gone': 'sider/vejledning-2023/index.html',
   'not found': '404.html',
 };

@@ -2,6 +2,8 @@
 //!
 //! A person left longer ago than the portal keeps people.
 //!
+//! No edition names the person any more; the source still does.
+//!
 //! ## Why it matters
 //!
 //! Personal data is kept no longer than it serves its purpose. How long that is stands under
@@ -16,6 +18,8 @@
 //! # Person ud over opbevaringsperioden
 //!
 //! En person fratrådte for så længe siden, at portalen ikke længere skal gemme personen.
+//!
+//! Ingen udgave nævner længere personen; det gør kilden endnu.
 //!
 //! ## Hvorfor det betyder noget
 //!

@@ -129,7 +129,11 @@ fn instead(portal: &Portal<'_>, written: &str) -> Option<Link> {
     }
     let model = &portal.record.model;
     let path = written.trim_start_matches("content/").trim_end_matches('/');
-    let paths = [path.to_owned(), format!("{path}.md"), format!("{path}/mandate.md")];
+    let paths = [path.to_owned(), format!("{path}.md")];
+    let body = path.strip_prefix("bodies/").and_then(|it| model.bodies.get(it));
+    if let Some(body) = body {
+        return Some(portal.body_link(body));
+    }
     let route = paths.iter().find_map(|it| Route::document(it, model))?;
     let name = paths.iter().find_map(|it| portal.name_of(it)).unwrap_or(path);
     Some(Link::to(name, &route))
