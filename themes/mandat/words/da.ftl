@@ -1264,7 +1264,7 @@ gone-decisions = { $n } { $n ->
     [one] beslutning
    *[other] beslutninger
 }, der gemmes længere
-gone-kind-body = Nedlagt side om en gruppe
+gone-kind-body = Fjernet gruppe
 gone-kind-mandate = Fjernet kommissorium
 gone-kind-meeting = Møde
 gone-kind-decision = Fjernet beslutning

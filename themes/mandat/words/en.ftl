@@ -1258,7 +1258,7 @@ gone-decisions = { $n } { $n ->
     [one] decision
    *[other] decisions
 } kept longer
-gone-kind-body = Removed page of a body
+gone-kind-body = Removed body
 gone-kind-mandate = Removed mandate
 gone-kind-meeting = Meeting
 gone-kind-decision = Removed decision
