@@ -14,6 +14,16 @@ pub enum Error {
     /// The folder to publish to holds files of someone else.
     #[error("{} holds files that Mandat did not write: choose an empty folder", .0.display())]
     NotOurs(PathBuf),
+    /// The folder to publish to holds another edition; nothing in it is touched.
+    #[error("{} holds the edition {holds}, and the edition {asked} does not belong there: choose another folder", dir.display())]
+    OtherEdition {
+        /// The folder.
+        dir: PathBuf,
+        /// The edition that is there.
+        holds: String,
+        /// The edition that was to be published.
+        asked: String,
+    },
     /// A template or a file of words is faulty.
     #[error("the theme cannot be used: {0}")]
     Theme(String),

@@ -129,15 +129,22 @@ pub(super) enum Forge {
 pub(super) struct BuildArgs {
     #[command(flatten)]
     pub(super) source: SourceArgs,
-    /// The folder to publish to; it must be empty, or Mandat's own
-    #[arg(long, default_value = "public", value_name = "DIR")]
-    pub(super) out: PathBuf,
+    /// The edition, as site.yaml lists it; the first that everyone may read where left out
+    #[arg(long, value_name = "ID")]
+    pub(super) edition: Option<String>,
+    /// The folder to publish to; it must be empty, or Mandat's own and of the same edition. Left
+    /// out, public for the edition that everyone may read, and the edition's id for another
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ServeArgs {
     #[command(flatten)]
     pub(super) source: SourceArgs,
+    /// The edition, as site.yaml lists it; the first that everyone may read where left out
+    #[arg(long, value_name = "ID")]
+    pub(super) edition: Option<String>,
     /// The port to listen on; the machine's own address alone is served
     #[arg(long, default_value_t = 8420)]
     pub(super) port: u16,

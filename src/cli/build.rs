@@ -2,6 +2,7 @@
 
 use super::Verdict;
 use super::args::BuildArgs;
+use super::edition::{chosen, folder, in_words};
 use super::portal::Judged;
 use super::terminal::{Progress, say};
 use super::wording::summary;
@@ -12,14 +13,18 @@ pub(super) fn run(args: &BuildArgs) -> Result<Verdict, Error> {
     let progress = Progress::begin();
     progress.step("reading");
     let judged = Judged::read(&args.source)?;
+    let site = &judged.record.model.site;
+    let edition = chosen(site, args.edition.as_deref())?;
+    let out = args.out.clone().map_or_else(|| folder(site, &edition), Ok)?;
     progress.step("painting");
-    let artifacts = judged.paint(&args.source.dir)?;
+    let artifacts = judged.paint(&args.source.dir, &edition)?;
     progress.step("publishing");
-    let done = publish::publish(&args.out, &artifacts)?;
+    let done = publish::publish(&out, &edition, &artifacts)
+        .map_err(|it| in_words(it, judged.language()))?;
     drop(progress);
     let (written, kept, removed) = (done.written, done.kept, done.removed);
     let found = summary(&judged.findings, judged.language());
-    let page = args.out.join("index.html");
+    let page = out.join("index.html");
     let page = page.display();
     say(&match judged.language() {
         Language::Danish => format!(

@@ -7,6 +7,7 @@
 mod args;
 mod build;
 mod check;
+mod edition;
 mod explain;
 mod init;
 mod json_schema;

@@ -5,7 +5,7 @@ use super::judgement::Judgement;
 use super::report::{Format, report};
 use crate::check::{Diagnostic, Ledger, Level, Policy};
 use crate::derive::{Record, derive};
-use crate::model::{Audience, edition};
+use crate::model::{Edition, edition};
 use crate::render::{Artifact, Output, Portal, Theme, compose, paint};
 use crate::source::Tree;
 use crate::text::{Language, slug};
@@ -20,8 +20,9 @@ pub(super) struct Judged {
     pub(super) record: Record,
     pub(super) findings: Vec<Diagnostic>,
     pub(super) ledger: Ledger,
-    /// Whether it is seen from an earlier day, whose portal is kept beside that of today.
-    is_kept: bool,
+    /// The day that the portal is built for: later than that of the record where the portal of an
+    /// earlier day is kept.
+    built_on: NaiveDate,
 }
 
 impl Judged {
@@ -46,7 +47,7 @@ impl Judged {
         let barred = findings.iter().any(|it| it.rule.bars_publication);
         let tree = if barred { tree.without_cpr_numbers() } else { tree };
         let ledger = Ledger::of(&record);
-        Judged { tree, record, findings, ledger, is_kept: false }
+        Judged { tree, record, findings, ledger, built_on: as_of }
     }
 
     /// The language that the portal is written in.
@@ -54,21 +55,21 @@ impl Judged {
         self.record.model.site.language
     }
 
-    /// Paints the portal that everyone may read.
+    /// Paints an edition of the portal.
     ///
     /// # Errors
     ///
     /// Fails where a theme is faulty, and where something was found that may not be published in
     /// any edition.
-    pub(super) fn paint(&self, dir: &Path) -> Result<Vec<Artifact>, Error> {
+    pub(super) fn paint(&self, dir: &Path, of: &Edition) -> Result<Vec<Artifact>, Error> {
         self.refuse_what_may_not_be_published()?;
         let site = &self.record.model.site;
         let name = site.theme.as_ref().map_or("mandat", |it| it.value.as_str());
         let own = dir.join("themes").join(slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
-        let mut res = paint(&theme, &self.outputs(&theme))?;
+        let mut res = paint(&theme, &self.outputs(&theme, of))?;
         for kept in self.earlier() {
-            res.extend(paint(&theme, &kept.outputs(&theme))?);
+            res.extend(paint(&theme, &kept.outputs(&theme, of))?);
         }
         Ok(res)
     }
@@ -79,18 +80,22 @@ impl Judged {
         days.map(|day| {
             let mut res = Judged::of(self.tree.clone(), day);
             res.record.model.site.snapshots.clear();
-            Judged { is_kept: true, ..res }
+            Judged { built_on: self.built_on, ..res }
         })
     }
 
-    /// Everything that everyone may read.
-    fn outputs(&self, theme: &Theme) -> Vec<Output> {
-        let shown = edition(self.record.model.clone(), Audience::Public);
+    /// Everything that the readers of an edition may see. What is kept no longer today, and
+    /// whoever has left, is not shown on an earlier day either.
+    fn outputs(&self, theme: &Theme, of: &Edition) -> Vec<Output> {
+        let language = self.language();
+        let shown = edition(self.record.model.clone(), of.audience, self.built_on);
         let findings = check::disclosed(&self.findings, &self.tree, &self.record.model, &shown);
         let ledger = check::disclosed_ledger(&self.ledger, &self.record.model, &shown);
+        let tree = shown.withheld.cut_from(&self.tree, language);
         let shown = self.record.shown_as(shown);
-        let portal = Portal::new(&self.tree, &shown, &findings, &ledger, theme);
-        compose(&if self.is_kept { portal.kept() } else { portal })
+        let portal = Portal::new(&tree, &shown, &findings, &ledger, theme);
+        let is_kept = self.record.as_of < self.built_on;
+        compose(&if is_kept { portal.kept() } else { portal })
     }
 
     fn refuse_what_may_not_be_published(&self) -> Result<(), Error> {

@@ -6,6 +6,7 @@ mod web;
 
 use super::Verdict;
 use super::args::ServeArgs;
+use super::edition::chosen;
 use super::portal::Judged;
 use super::terminal::{complain, say};
 use super::wording::summary;
@@ -56,7 +57,8 @@ fn watched(dir: &std::path::Path) -> Vec<PathBuf> {
 /// stay as they were.
 fn build(args: &ServeArgs, pages: &Pages) -> Result<(), Error> {
     let judged = Judged::read(&args.source)?;
-    pages.replace(judged.paint(&args.source.dir)?)?;
+    let edition = chosen(&judged.record.model.site, args.edition.as_deref())?;
+    pages.replace(judged.paint(&args.source.dir, &edition)?)?;
     say(&summary(&judged.findings, judged.language()));
     Ok(())
 }

@@ -80,15 +80,16 @@ impl Record {
     /// The record as the readers of an edition may see it, given the model as they may read it.
     ///
     /// What follows from the documents is so whoever reads them: it is taken from the whole, and
-    /// derived no more from what is left. A seat is not vacant because its holder is not shown.
+    /// derived no more from what is left. A seat is not vacant because its holder is not shown. Of
+    /// bodies that are not shown nothing is told.
     pub fn shown_as(&self, model: Model) -> Record {
         Record {
             as_of: self.as_of,
-            structure: self.structure.clone(),
-            involvement: self.involvement.clone(),
-            occupancy: self.occupancy.clone(),
+            structure: self.structure.shown_in(&model),
+            involvement: self.involvement.shown_in(&model),
+            occupancy: self.occupancy.shown_in(&model),
             slots: self.slots.clone(),
-            calendar: self.calendar.clone(),
+            calendar: self.calendar.shown_in(&model),
             register: self.register.shown_in(&model),
             commitments: self.commitments.shown_in(&model),
             ahead: self.ahead.clone(),

@@ -4,9 +4,9 @@ use super::lowering::{DAY_FORMS, DECISION_FORMS, OF_PARTY_FORMS};
 use super::value::Value;
 use super::{
     AlternatesKind, Audience, BodyKind, Cadence, ChairModel, ChairRole, Closure, Count, Deadline,
-    DecisionMode, Duration, ItemKind, MeetingForm, MeetingKind, MinutesApproval, Month, Progress,
-    Quorum, RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie, Time, TimeRange,
-    Visibility, WrittenDate, YesNo,
+    DecisionMode, Duration, ItemKind, MeetingForm, MeetingKind, MinutesApproval, Month,
+    PersonField, Progress, Quorum, RelationKind, Retained, RotationUnit, StatedLevel, StatedStatus,
+    Strength, Tie, Time, TimeRange, Visibility, WrittenDate, YesNo,
 };
 use crate::source::schema::Meaning;
 use crate::source::schema::written::Written;
@@ -61,6 +61,8 @@ pub(crate) fn accepted(meaning: Meaning) -> Accepted {
         Meaning::Progress => one::<Progress>(),
         Meaning::Visibility => one::<Visibility>(),
         Meaning::Audience => one::<Audience>(),
+        Meaning::PersonField => one::<PersonField>(),
+        Meaning::Retained => one::<Retained>(),
         Meaning::StatedLevel => one::<StatedLevel>(),
         Meaning::Body => any(meaning, &["styregruppen"]),
         Meaning::Cluster => any(meaning, &["samarbejdet"]),

@@ -1,7 +1,9 @@
 //! A body: who acts. Its mandates say what it is, its members who sits in it, its meetings what
 //! it did.
 
-use super::{Appointment, BodyId, ChairTurn, Life, Mandate, Meeting, Seat, SeatId, Service};
+use super::{
+    Appointment, Audience, BodyId, ChairTurn, Life, Mandate, Meeting, Seat, SeatId, Service,
+};
 use chrono::NaiveDate;
 
 /// A body.
@@ -34,6 +36,15 @@ impl Body {
         self.mandate.short.as_ref().map_or(self.name(), |it| &it.value)
     }
 
+    /// Everything it is, or was, called.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.versions().flat_map(|it| {
+            let short = it.short.iter().map(|it| it.value.as_str());
+            let others = it.aliases.iter().map(|it| it.name.value.as_str());
+            [it.name.value.as_str()].into_iter().chain(short).chain(others)
+        })
+    }
+
     /// The days on which the body is in being: from its first mandate until its last ends.
     pub fn life(&self) -> Life {
         let first = self.earlier.first().unwrap_or(&self.mandate);
@@ -48,6 +59,13 @@ impl Body {
             .clone()
             .find(begun)
             .unwrap_or_else(|| self.earlier.first().unwrap_or(&self.mandate))
+    }
+
+    /// Who may read of the body. Where one version of its mandate is not for everyone, nothing of
+    /// it is.
+    pub fn audience(&self) -> Audience {
+        let kept = self.versions().any(|it| it.audience == Audience::Internal);
+        if kept { Audience::Internal } else { Audience::Public }
     }
 
     /// Every version, oldest first.

@@ -4,10 +4,10 @@ use super::home::Home;
 use super::link::Links;
 use super::lowering::Lowering;
 use super::{
-    Appointment, Body, BodyId, BrokenLink, ChairTurn, Clash, Cluster, ClusterId, DecisionId,
-    Exposure, Mandate, Meeting, MeetingId, Organisation, OrganisationId, OutdatedName, Page,
-    PageId, Period, Person, PersonId, PrivateContact, Prose, Service, Site, Withheld, Wording,
-    clash, numbering,
+    Appointment, Audience, Body, BodyId, BrokenLink, ChairTurn, Clash, Cluster, ClusterId,
+    DecisionId, Exposure, Mandate, Meeting, MeetingId, Organisation, OrganisationId, OutdatedName,
+    Page, PageId, Period, Person, PersonId, PrivateContact, Prose, Service, Site, Withheld,
+    Wording, clash, numbering,
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Notice, Unread};
@@ -53,6 +53,8 @@ pub struct Model {
     pub private_contacts: Vec<PrivateContact>,
     /// What is closed and stands in the open all the same.
     pub exposures: Vec<Exposure>,
+    /// Who may read it; nobody in particular until an edition is made.
+    pub shown_to: Option<Audience>,
     /// The places that are not shown; none until an edition is made.
     pub withheld: Withheld,
     /// The bodies that documents and attachments belong to.

@@ -1,11 +1,11 @@
-//! The people whom an edition does not show, and what must not be said of them.
+//! The people, bodies and pages that an edition does not show, and what must not be said of them.
 
-use super::{Model, Person, Wanted};
-use crate::source::Kind;
+use super::unshown::Unshown;
+use super::{Body, Model, Page, Person, Wanted};
 use crate::text::Lexicon;
 use std::collections::BTreeSet;
 
-/// The people whom an edition does not show.
+/// The people, bodies and pages that an edition does not show.
 ///
 /// A name that leads to no person is one of them: it is that of somebody whose document was
 /// erased, or lies elsewhere.
@@ -17,31 +17,27 @@ pub(crate) struct Hidden {
 }
 
 impl Hidden {
-    /// Those of the whole model who are not in the model as it is shown.
+    /// Those of the whole model that are not in the model as it is shown.
     pub(crate) fn between(whole: &Model, shown: &Model) -> Hidden {
-        Hidden::of(whole, |it| shown.people.contains_key(&it.id))
+        Hidden::of(whole, &shown.withheld.paths)
     }
 
-    /// Those of the model whom `is_shown` does not let through.
-    pub(super) fn of(whole: &Model, is_shown: impl Fn(&Person) -> bool) -> Hidden {
-        let (shown, hidden): (Vec<&Person>, Vec<&Person>) =
-            whole.people.values().partition(|it| is_shown(it));
-        let known: BTreeSet<&str> = shown.iter().map(|it| it.name.value.as_str()).collect();
+    /// Those of the model that are not to be shown.
+    pub(super) fn of(whole: &Model, unshown: &Unshown) -> Hidden {
         let lost = whole.loose_ends.iter().filter(|it| it.wanted == Wanted::Person);
-        let ids = hidden.iter().map(|it| it.id.to_string());
-        let ids: BTreeSet<String> = ids.chain(lost.map(|it| it.key.value.clone())).collect();
-        let names = hidden.iter().map(|it| it.name.value.clone());
-        let names = names.filter(|it| !known.contains(it.as_str()));
-        let words = Lexicon::of(names.chain(ids.iter().cloned()).map(|it| (it, ())));
+        let ids = (unshown.people.iter().map(ToString::to_string))
+            .chain(lost.map(|it| it.key.value.clone()))
+            .chain(unshown.bodies.iter().map(ToString::to_string));
+        let ids: BTreeSet<String> = ids.collect();
+        let known: BTreeSet<&str> = names(whole, |it| !it.is_in(unshown)).collect();
+        let own = names(whole, |it| it.is_in(unshown)).filter(|it| !known.contains(it));
+        let own =
+            own.map(str::to_owned).chain(unshown.pages.iter().map(|it| format!("pages/{it}")));
+        let words = Lexicon::of(own.chain(ids.iter().cloned()).map(|it| (it, ())));
         Hidden { ids, words }
     }
 
-    /// Whether a path is that of such a person's document.
-    pub(crate) fn has_document(&self, path: &str) -> bool {
-        person_of(path).is_some_and(|it| self.ids.contains(&it))
-    }
-
-    /// Whether the id or the name of such a person stands in words.
+    /// Whether the id or the name of one of them stands in words.
     pub(crate) fn is_named_in(&self, words: &str) -> bool {
         // An id too short to be looked for in a text is still told as a word.
         let mut parts = words.split(|it: char| !it.is_alphanumeric() && it != '-');
@@ -49,18 +45,41 @@ impl Hidden {
     }
 }
 
-/// The person whose document stands at a path.
-fn person_of(path: &str) -> Option<String> {
-    match Kind::of(path) {
-        Kind::Person(id) => Some(id),
-        Kind::Site
-        | Kind::Periods
-        | Kind::Organisation(_)
-        | Kind::Cluster(_)
-        | Kind::Mandate { .. }
-        | Kind::Members(_)
-        | Kind::Meeting { .. }
-        | Kind::Page(_)
-        | Kind::Misplaced => None,
+/// Something that has a name.
+enum Named<'m> {
+    Person(&'m Person),
+    Body(&'m Body),
+    Page(&'m Page),
+}
+
+impl<'m> Named<'m> {
+    fn is_in(&self, unshown: &Unshown) -> bool {
+        match self {
+            Named::Person(it) => unshown.people.contains(&it.id),
+            Named::Body(it) => unshown.bodies.contains(&it.id),
+            Named::Page(it) => unshown.pages.contains(&it.id),
+        }
     }
+
+    /// Everything it is called. A page of one word is called as many things are.
+    fn names(&self) -> Vec<&'m str> {
+        match self {
+            Named::Person(it) => vec![&it.name.value],
+            Named::Body(it) => it.names().collect(),
+            Named::Page(it) => {
+                Some(it.title.value.as_str()).filter(|it| it.contains(' ')).into_iter().collect()
+            }
+        }
+    }
+}
+
+/// What those are called whom `which` lets through.
+fn names<'m>(
+    model: &'m Model,
+    which: impl Fn(&Named<'m>) -> bool,
+) -> impl Iterator<Item = &'m str> {
+    let all = (model.people.values().map(Named::Person))
+        .chain(model.bodies.values().map(Named::Body))
+        .chain(model.pages.values().map(Named::Page));
+    all.filter(which).flat_map(|it| it.names())
 }

@@ -1,5 +1,6 @@
 //! The names by which things are known, each of a type of its own.
 
+use crate::text::Language;
 use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
@@ -71,6 +72,17 @@ pub struct DecisionId {
     pub meeting: MeetingId,
     /// The item's anchor in the minutes.
     pub item: Arc<str>,
+}
+
+impl BodyId {
+    /// What stands in the place of a body that an edition does not show. No folder is called so,
+    /// and whoever shows it as it is says what is so.
+    pub(crate) fn unshown(language: Language) -> BodyId {
+        BodyId::new(match language {
+            Language::Danish => "en gruppe, der ikke vises",
+            Language::English => "a body that is not shown",
+        })
+    }
 }
 
 impl MeetingId {

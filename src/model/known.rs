@@ -21,7 +21,7 @@ pub fn known_on(mut model: Model, day: NaiveDate) -> Model {
             unknown.push(later.prose.span);
         }
     }
-    model.withheld = model.withheld.and(&Withheld::of(unknown));
+    model.withheld = Withheld::of(unknown);
     model
 }
 

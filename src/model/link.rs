@@ -1,7 +1,8 @@
 //! Links between documents: written as relative file links, so that they also work where the
 //! source is read on a Git forge.
 
-use super::PersonId;
+use super::{Annex, PersonId};
+use crate::source::schema::Front;
 use crate::source::{Corpus, Document, Kind};
 use crate::text::{Span, Spanned, nearest};
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,6 +96,7 @@ impl Links {
             for link in &document.outline.links {
                 res.follow(&link.target, document, corpus, &attachments);
             }
+            res.follow_annexes(document, &attachments);
         }
         let attached = corpus.tree.attached();
         let orphans = attached.filter(|(_, it)| !res.attached.contains_key(&it.path));
@@ -102,6 +104,28 @@ impl Links {
             .map(|(file, it)| Spanned { value: it.path.clone(), span: Span::start_of(file) })
             .collect();
         res
+    }
+
+    /// What a meeting states among its annexes is linked to by that.
+    fn follow_annexes(&mut self, document: &Document, attachments: &BTreeSet<&str>) {
+        let Front::Meeting(front) = &document.front else { return };
+        for file in front.annexes.iter().filter_map(|it| it.file.as_ref()) {
+            match Annex::path_of(&file.value, &document.path) {
+                Some(path) if attachments.contains(path.as_str()) => {
+                    self.attached.entry(path).or_default().push(file.span);
+                }
+                Some(path) => self.broken.push(BrokenLink {
+                    target: file.clone(),
+                    why: BrokenBecause::NoAttachment,
+                    nearest: meant(&path, attachments).map(str::to_owned),
+                }),
+                None => self.broken.push(BrokenLink {
+                    target: file.clone(),
+                    why: BrokenBecause::Outside,
+                    nearest: None,
+                }),
+            }
+        }
     }
 
     fn follow(

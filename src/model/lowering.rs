@@ -5,12 +5,12 @@ use super::names::{Names, Table};
 use super::value::Value;
 use super::{
     Actor, BodyId, ClusterId, DecisionId, LooseEnd, OfParty, OrganisationId, PartialDate, PartyId,
-    PersonId, Wanted, WrittenDate, YesNo,
+    PersonId, Wanted, WrittenDate, YesNo, reach,
 };
 use crate::source::schema::Text;
 use crate::source::schema::written;
 use crate::source::{Corpus, Fault, Flaw};
-use crate::text::{Span, Spanned, slug};
+use crate::text::{FileId, Span, Spanned, slug};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,6 +34,8 @@ pub(super) struct Lowering {
     pub(super) decisions: Vec<Spanned<DecisionId>>,
     /// The people whom some reference has led to.
     pub(super) mentioned: RefCell<BTreeSet<PersonId>>,
+    /// Documents that cannot be read, and are perhaps not for everyone.
+    pub(super) guarded: BTreeSet<FileId>,
     /// What is near to words that name nobody: the same few words stand in every mandate, and
     /// each is held against every name only once.
     near: BTreeMap<String, Option<String>>,
@@ -47,6 +49,7 @@ impl Lowering {
             loose_ends: Vec::new(),
             decisions: Vec::new(),
             mentioned: RefCell::default(),
+            guarded: reach::guarded(corpus),
             near: BTreeMap::new(),
         }
     }

@@ -2,9 +2,9 @@
 
 use super::lowering::Lowering;
 use super::{
-    Actor, Alias, BodyId, BodyKind, Chair, ClusterId, Count, DecisionId, DecisionRules, DutyId,
-    LegalBasis, Life, MeetingRules, OrganisationId, PartialDate, PartyId, Prose, RelationKind,
-    Review, Rule, Seat, Term, Wording,
+    Actor, Alias, Audience, BodyId, BodyKind, Chair, ClusterId, Count, DecisionId, DecisionRules,
+    DutyId, LegalBasis, Life, MeetingRules, OrganisationId, PartialDate, PartyId, Prose,
+    RelationKind, Review, Rule, Seat, Term, Wording,
 };
 use crate::source::Document;
 use crate::source::schema::MandateFront;
@@ -22,6 +22,8 @@ pub struct Mandate {
     pub short: Option<Spanned<String>>,
     /// Other names under which it is known.
     pub aliases: Vec<Alias>,
+    /// Who may read of the body.
+    pub audience: Audience,
     /// What kind of body it creates.
     pub kind: Option<Spanned<BodyKind>>,
     /// The cluster it belongs to.
@@ -242,6 +244,7 @@ impl Mandate {
             name: front.name.clone().unwrap_or(Spanned { value: body.to_string(), span: start }),
             short: front.short.clone(),
             aliases: front.aliases.iter().filter_map(|it| Alias::lower(it, to)).collect(),
+            audience: Audience::lower(&front.audience, document, to),
             kind: to.fit(&front.kind),
             cluster: to.cluster(&front.cluster),
             established_by: to.actor(&front.established_by),

@@ -2,8 +2,8 @@
 
 use super::lowering::Lowering;
 use super::{
-    Attendance, Body, BodyId, Item, MeetingForm, MeetingId, MeetingKind, Model, PartialDate,
-    PartyId, PersonId, Prose, StatedStatus, TimeRange,
+    Annex, Attendance, Audience, Body, BodyId, Duration, Item, MeetingForm, MeetingId, MeetingKind,
+    Model, PartialDate, PartyId, PersonId, Prose, StatedStatus, TimeRange,
 };
 use crate::source::schema::{MeetingFront, SentFront};
 use crate::source::{Document, Fault, Flaw};
@@ -49,6 +49,12 @@ pub struct Meeting {
     pub approved: Option<Spanned<PartialDate>>,
     /// Objections to the minutes as they were sent, as written.
     pub objections: Vec<Spanned<String>>,
+    /// Who may read of it.
+    pub audience: Audience,
+    /// The annexes of which more is said than that a text links to them.
+    pub annexes: Vec<Annex>,
+    /// Why this edition says no more of it than that it was held; nothing where it does.
+    pub gone: Option<Gone>,
     /// The items of the agenda.
     pub items: Vec<Item>,
     /// The whole prose.
@@ -61,6 +67,15 @@ pub struct Meeting {
     pub hollow: bool,
     /// The start of the document.
     pub span: Span,
+}
+
+/// Why an edition says no more of a meeting than that it was held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// It is for others to read.
+    Internal,
+    /// It is kept no longer than this.
+    Past(Duration),
 }
 
 /// Who leads a meeting.
@@ -172,6 +187,9 @@ impl Meeting {
             attendance: Attendance::lower(front, to),
             approved: to.date(&front.approved),
             objections: front.objections.clone(),
+            audience: Audience::lower(&front.audience, document, to),
+            annexes: front.annexes.iter().filter_map(|it| Annex::lower(it, document, to)).collect(),
+            gone: None,
             items: Item::lower_each(&prose, &id, to),
             minuted: false,
             without_intro: false,

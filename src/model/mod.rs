@@ -21,6 +21,7 @@
 
 mod accepted;
 mod actor;
+mod annex;
 mod appointment;
 mod attendance;
 mod body;
@@ -34,6 +35,7 @@ mod count;
 mod date;
 mod deadline;
 mod decision;
+mod departure;
 mod duration;
 mod edition;
 mod exposure;
@@ -63,6 +65,8 @@ mod portion;
 mod private_contact;
 mod prose;
 mod quorum;
+mod reach;
+mod removed;
 mod rhythm;
 mod rule;
 mod seat;
@@ -70,6 +74,7 @@ mod site;
 mod term;
 mod time;
 mod trigger;
+mod unshown;
 mod value;
 mod vocabulary;
 mod withheld;
@@ -78,6 +83,7 @@ mod words;
 
 pub(crate) use accepted::{Accepted, accepted};
 pub use actor::{Actor, OfParty, Owner};
+pub use annex::Annex;
 pub use appointment::{Appointment, Service};
 pub use attendance::{Apology, Attendance, Called, Guest, Present, Recused};
 pub use body::Body;
@@ -110,7 +116,7 @@ pub use mandate::{
     Approval, Composition, Duty, Ended, Mandate, Powers, Recommends, Relation, Secretariat,
     SubBodies, Waiver,
 };
-pub use meeting::{Leader, Meeting, Sent};
+pub use meeting::{Gone, Leader, Meeting, Sent};
 pub use meeting_rules::{Before, DecisionRules, DueRule, LeaderTurns, MeetingRules, MinutesRule};
 pub use minutes_approval::MinutesApproval;
 pub use numerals::{Bound, Measure, Numeral, Numerals, Stop, Word};
@@ -122,16 +128,17 @@ pub use portion::Portion;
 pub use private_contact::{ContactKind, PrivateContact};
 pub use prose::Prose;
 pub use quorum::{Least, Presiding, Quorum};
+pub use removed::{Removed, RemovedThing};
 pub use rule::{Interpretation, Rule};
 pub use seat::{Alternates, Limit, Seat};
-pub use site::{Accessibility, Contact, HouseRules, Site, SiteEdition, Snapshot};
+pub use site::{Accessibility, Contact, Edition, HouseRules, Site, SiteEdition, Snapshot};
 pub use term::{Review, Term};
 pub use time::{Time, TimeRange};
 pub use trigger::Trigger;
 pub use vocabulary::{
     AlternatesKind, Audience, BodyKind, ChairModel, ChairRole, DecisionMode, ItemKind, MeetingForm,
-    MeetingKind, Progress, RelationKind, RotationUnit, StatedLevel, StatedStatus, Strength, Tie,
-    Visibility, YesNo,
+    MeetingKind, PersonField, Progress, RelationKind, Retained, RotationUnit, StatedLevel,
+    StatedStatus, Strength, Tie, Visibility, YesNo,
 };
 pub use withheld::Withheld;
 pub use wording::Wording;

@@ -1,7 +1,7 @@
 //! A free page.
 
 use super::lowering::Lowering;
-use super::{PageId, Prose};
+use super::{Audience, PageId, Prose};
 use crate::source::Document;
 use crate::source::schema::PageFront;
 use crate::text::{Span, Spanned};
@@ -17,6 +17,8 @@ pub struct Page {
     pub order: Option<Spanned<u32>>,
     /// What it is about, in a sentence.
     pub description: Option<Spanned<String>>,
+    /// Who may read it.
+    pub audience: Audience,
     /// The text.
     pub prose: Prose,
 }
@@ -36,6 +38,7 @@ impl Page {
             title: title.unwrap_or(Spanned { value: id.to_string(), span: start }),
             order: to.fit(&front.order),
             description: front.description.clone(),
+            audience: Audience::lower(&front.audience, document, to),
             prose: Prose::of(document),
             id,
         }

@@ -1,9 +1,9 @@
 //! A person: the only place with a name and contact data.
 
 use super::lowering::Lowering;
-use super::{OrganisationId, PartialDate, PersonId, Prose, Visibility};
+use super::{OrganisationId, PartialDate, PersonField, PersonId, Prose, Visibility};
 use crate::source::Document;
-use crate::source::schema::PersonFront;
+use crate::source::schema::{PersonFront, written};
 use crate::text::{Span, Spanned};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,8 @@ pub struct Person {
     pub phone: Option<Spanned<String>>,
     /// Who may see what.
     pub visibility: Visibility,
+    /// What only those who take part may read.
+    pub internal: Vec<PersonField>,
     /// The last day in the position.
     pub until: Option<Spanned<PartialDate>>,
     /// What else is said.
@@ -61,6 +63,19 @@ impl Visibility {
     }
 }
 
+impl PersonField {
+    const ALL: [PersonField; 3] = [PersonField::Email, PersonField::Phone, PersonField::Title];
+
+    /// Where a word names nothing, it may have been meant as any of them.
+    fn lower(stated: &[written::PersonField], to: &mut Lowering) -> Vec<PersonField> {
+        let read = to.fit_each::<PersonField>(stated);
+        match read.len() == stated.len() {
+            true => read.into_iter().map(|it| it.value).collect(),
+            false => PersonField::ALL.to_vec(),
+        }
+    }
+}
+
 impl Person {
     pub(super) fn lower(
         document: &Document,
@@ -80,6 +95,7 @@ impl Person {
             email: front.email.clone(),
             phone: front.phone.clone(),
             visibility: Visibility::lower(document, front, to),
+            internal: PersonField::lower(&front.internal, to),
             until: to.date(&front.until),
             prose: Prose::of(document),
             id,
@@ -89,8 +105,9 @@ impl Person {
     /// Takes a place among the people. Where two documents are of the same person, the first
     /// counts, but neither may show what the other does not.
     pub(super) fn join(self, people: &mut BTreeMap<PersonId, Person>) {
-        let visibility = self.visibility;
+        let (visibility, internal) = (self.visibility, self.internal.clone());
         let kept = people.entry(self.id.clone()).or_insert(self);
         kept.visibility = kept.visibility.stricter(visibility);
+        kept.internal.extend(internal);
     }
 }

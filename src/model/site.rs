@@ -2,8 +2,8 @@
 
 use super::lowering::Lowering;
 use super::{
-    Audience, Closure, DecisionRules, Duration, MeetingRules, PartialDate, StatedLevel, Term,
-    holiday,
+    Audience, Closure, DecisionRules, Duration, MeetingRules, PartialDate, Removed, Retained,
+    StatedLevel, Term, holiday,
 };
 use crate::source::schema::SiteFront;
 use crate::text::{Language, Span, Spanned};
@@ -37,9 +37,11 @@ pub struct Site {
     /// The levels of rules.
     pub levels: Vec<(Spanned<String>, Spanned<StatedLevel>)>,
     /// How long what is shown.
-    pub retention: Vec<(Spanned<String>, Spanned<Duration>)>,
+    pub retention: Vec<(Spanned<Retained>, Spanned<Duration>)>,
     /// The days whose portal is kept, the earliest first.
     pub snapshots: Vec<Snapshot>,
+    /// What was removed, and what its old address says.
+    pub removed: Vec<Removed>,
     /// Days without meetings.
     pub closed_days: Vec<Spanned<Closure>>,
     /// The accessibility statement.
@@ -52,7 +54,7 @@ pub struct Site {
     pub span: Option<Span>,
 }
 
-/// An edition of the portal.
+/// An edition of the portal, as it is stated.
 #[derive(Clone, Debug)]
 pub struct SiteEdition {
     /// Its id.
@@ -68,6 +70,15 @@ pub struct Snapshot {
     pub day: Spanned<NaiveDate>,
     /// What is to be remembered of it.
     pub title: Option<Spanned<String>>,
+}
+
+/// An edition of the portal, as it is built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Its id.
+    pub id: String,
+    /// Who reads it.
+    pub audience: Audience,
 }
 
 /// Rules that hold where a mandate is silent; always shown as such.
@@ -128,9 +139,12 @@ impl Site {
             retention: front
                 .retention
                 .iter()
-                .filter_map(|it| Some((it.kind.clone(), to.fit_one(&it.period)?)))
+                .filter_map(|it| {
+                    Some((to.fit_one(&it.kind.clone().into())?, to.fit_one(&it.period)?))
+                })
                 .collect(),
             snapshots: Snapshot::lower(front, to),
+            removed: front.removed.iter().filter_map(|it| Removed::lower(it, to)).collect(),
             closed_days: front.closed_days.iter().filter_map(|it| Closure::lower(it, to)).collect(),
             accessibility: front.accessibility.as_ref().map(|it| Accessibility {
                 url: it.url.clone(),
@@ -149,6 +163,21 @@ impl Site {
 }
 
 impl Site {
+    /// The edition that is built where none is asked for: the first that everyone may read. A
+    /// portal that lists no such edition has one all the same, so that what some alone may read is
+    /// never built by chance.
+    pub fn default_edition(&self) -> Edition {
+        let stated = self.editions.iter().map(SiteEdition::built);
+        let public = || Edition { id: "public".to_owned(), audience: Audience::Public };
+        stated.into_iter().find(|it| it.audience == Audience::Public).unwrap_or_else(public)
+    }
+
+    /// The edition with this id; nothing where the portal lists no such edition.
+    pub fn edition(&self, id: &str) -> Option<Edition> {
+        let stated = self.editions.iter().find(|it| it.id.value == id).map(SiteEdition::built);
+        stated.or_else(|| Some(self.default_edition()).filter(|it| it.id == id))
+    }
+
     /// The portal's own words by which a day is closed; nothing where it is not.
     pub fn closes(&self, day: NaiveDate) -> Option<&Spanned<Closure>> {
         self.closed_days.iter().find(|it| it.value.covers(day))
@@ -157,6 +186,11 @@ impl Site {
     /// Whether nobody works that day: a public holiday, or closed by the portal's own list.
     pub fn rests_on(&self, day: NaiveDate) -> bool {
         holiday(day).is_some() || self.closes(day).is_some()
+    }
+
+    /// How long things of this kind are kept; for ever where nothing is said.
+    pub fn keeps(&self, what: Retained) -> Option<Spanned<Duration>> {
+        self.retention.iter().find(|it| it.0.value == what).map(|it| it.1)
     }
 
     /// The path of the portal on its server, `/` or `/portal/`: as stated, or else as its address
@@ -175,6 +209,12 @@ impl Site {
 }
 
 impl SiteEdition {
+    /// Of an edition that does not say who reads it, everyone does: nothing is shown by a slip.
+    fn built(&self) -> Edition {
+        let audience = self.audience.as_ref().map_or(Audience::Public, |it| it.value);
+        Edition { id: self.id.value.clone(), audience }
+    }
+
     fn lower(front: &SiteFront, to: &mut Lowering) -> Vec<SiteEdition> {
         let mut res = Vec::new();
         for edition in &front.editions {

@@ -211,6 +211,26 @@ vocabulary! {
         Anonymous = "anonymous" | "anonym",
     }
 
+    /// Something said of a person that may be for some readers alone.
+    PersonField {
+        /// The e-mail address.
+        Email = "email" | "mail" | "e-mail",
+        /// The telephone number.
+        Phone = "phone" | "telefon",
+        /// The position.
+        Title = "title" | "titel" | "stilling",
+    }
+
+    /// What is kept for a time.
+    Retained {
+        /// Meetings, from agenda to minutes.
+        Meetings = "meetings" | "møder" | "meeting",
+        /// Decisions; as long as the minutes they stand in where nothing is said.
+        Decisions = "decisions" | "beslutninger" | "decision",
+        /// People, after they have left.
+        People = "people" | "personer" | "person" | "persons",
+    }
+
     /// Who reads an edition.
     Audience {
         /// Everyone.

@@ -1,11 +1,22 @@
 //! The places in the source that are not shown.
 
+use super::unshown::{Unseen, Unshown};
 use super::{Item, Model};
-use crate::text::Span;
+use crate::source::Tree;
+use crate::text::{Language, Span};
 
-/// The places in the source that an edition does not show, in order and without overlap.
+/// What an edition does not show of the source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Withheld(Vec<Span>);
+pub struct Withheld {
+    /// Places, in order and without overlap.
+    places: Vec<Span>,
+    /// Those of them for which no other words stand.
+    blank: Vec<Span>,
+    /// Links for which other words stand.
+    links: Vec<(Span, Unseen)>,
+    /// Documents and attachments.
+    pub(super) paths: Unshown,
+}
 
 impl Withheld {
     /// These places, in whatever order.
@@ -20,12 +31,14 @@ impl Withheld {
                 Some(_) | None => res.push(place),
             }
         }
-        Withheld(res)
+        Withheld { blank: res.clone(), places: res, ..Withheld::default() }
     }
 
-    /// These places and those.
-    pub(super) fn and(&self, others: &Withheld) -> Withheld {
-        Withheld::of(self.0.iter().chain(&others.0).copied().collect())
+    /// What lies at these paths, these places and those of these links.
+    pub(super) fn all(paths: Unshown, places: Vec<Span>, links: Vec<(Span, Unseen)>) -> Withheld {
+        let blank = Withheld::of(places.clone()).places;
+        let all = places.into_iter().chain(links.iter().map(|it| it.0)).collect();
+        Withheld { blank, links, paths, ..Withheld::of(all) }
     }
 
     /// What an edition for everyone does not show of closed items: their text, and their headings,
@@ -52,14 +65,28 @@ impl Withheld {
 
     /// The places, in order.
     pub(super) fn places(&self) -> &[Span] {
-        &self.0
+        &self.places
     }
 
     /// Whether a place is among them.
     pub fn covers(&self, place: Span) -> bool {
-        let after = self.0.partition_point(|it| (it.file, it.start) <= (place.file, place.start));
-        let before = after.checked_sub(1).map(|it| self.0[it]);
+        let after =
+            self.places.partition_point(|it| (it.file, it.start) <= (place.file, place.start));
+        let before = after.checked_sub(1).map(|it| self.places[it]);
         before.is_some_and(|it| it.file == place.file && place.start < it.end)
+    }
+
+    /// Whether a document or an attachment is among what is not shown.
+    pub fn hides(&self, path: &str) -> bool {
+        self.paths.hides(path).is_some()
+    }
+
+    /// The source without what is not shown, so that nothing of it is left to be shown by mistake.
+    /// Every place stays where it was.
+    pub fn cut_from(&self, tree: &Tree, language: Language) -> Tree {
+        let links = self.links.iter().map(|(it, unseen)| (*it, Some(unseen.words(language))));
+        let places = self.blank.iter().map(|it| (*it, None));
+        tree.redacted(&links.chain(places).collect::<Vec<_>>(), |it| !self.hides(it))
     }
 }
 

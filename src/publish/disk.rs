@@ -18,8 +18,10 @@ const STAGE: &str = ".mandat-next";
 pub(super) fn load(dir: &Path) -> Result<Manifest, Error> {
     match fs::read(dir.join(MANIFEST)) {
         Ok(bytes) => {
-            // A manifest that cannot be read is as good as none: everything is written again.
-            let mut manifest: Manifest = serde_json::from_slice(&bytes).unwrap_or_default();
+            // Of a manifest that cannot be read nobody knows which files are ours, or of which
+            // edition they are.
+            let mut manifest: Manifest =
+                serde_json::from_slice(&bytes).map_err(|_| Error::NotOurs(dir.to_owned()))?;
             manifest.digests.retain(|path, _| is_within(path) && dir.join(path).is_file());
             Ok(manifest)
         }

@@ -1,13 +1,25 @@
 //! What was published, and so what must change.
 
+use crate::model::{Audience, Edition};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// Every published path with the digest of what stands there.
+/// Every published path with the digest of what stands there, and the edition that it is of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
+    /// Nothing in a folder that was published before editions were told apart: its readers are
+    /// everyone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) edition: Option<Held>,
     pub(super) digests: BTreeMap<String, String>,
+}
+
+/// The edition that a folder holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Held {
+    pub(super) id: String,
+    pub(super) audience: String,
 }
 
 /// A path with the bytes that are to stand there.
@@ -30,20 +42,40 @@ pub struct Plan<'a> {
 const UNFINISHED: &str = "unfinished";
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(old: &Manifest, contents: &'a [Content<'a>]) -> Plan<'a> {
+    pub(super) fn new(old: &Manifest, edition: &Edition, contents: &'a [Content<'a>]) -> Plan<'a> {
         let digests = contents.iter().map(|it| (it.path.to_owned(), digest(&it.bytes)));
-        let next = Manifest { digests: digests.collect() };
+        let held = Some(Held::of(edition));
+        let next = Manifest { edition: held.clone(), digests: digests.collect() };
         let changed = |it: &&Content<'_>| old.digests.get(it.path) != next.digests.get(it.path);
         let mut write: Vec<&Content<'a>> = contents.iter().filter(changed).collect();
         // Assets before the pages that name them.
         write.sort_by_key(|it| (it.path.ends_with(".html"), it.path));
         let gone = |it: &&String| !next.digests.contains_key(*it);
         let remove = old.digests.keys().filter(gone).cloned().collect();
-        let mut intent = old.clone();
+        let mut intent = Manifest { edition: held, digests: old.digests.clone() };
         for it in &write {
             intent.digests.insert(it.path.to_owned(), UNFINISHED.to_owned());
         }
         Plan { write, remove, intent, next }
+    }
+}
+
+impl Held {
+    fn of(edition: &Edition) -> Held {
+        Held { id: edition.id.clone(), audience: edition.audience.word().to_owned() }
+    }
+}
+
+impl Manifest {
+    /// The edition that the folder holds, where it is another than this one: by its id, or by those
+    /// who read it. A folder that says nothing of it, or was emptied, takes what everyone may read.
+    pub(super) fn other_than(&self, edition: &Edition) -> Option<String> {
+        match &self.edition {
+            Some(held) if *held == Held::of(edition) => None,
+            Some(held) => Some(held.id.clone()),
+            None if self.digests.is_empty() || edition.audience == Audience::Public => None,
+            None => Some(Audience::Public.word().to_owned()),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod manifest;
 pub use manifest::{Manifest, Plan};
 
 use crate::Error;
+use crate::model::Edition;
 use crate::render::Artifact;
 use std::path::Path;
 
@@ -24,7 +25,7 @@ pub struct Summary {
     pub removed: usize,
 }
 
-/// Makes the folder hold these artifacts and no other of Mandat's files.
+/// Makes the folder hold these artifacts of an edition, and no other of Mandat's files.
 ///
 /// Whatever takes time is done beside the published files; then every changed file is renamed
 /// into its place. A reader sees each file as it was or as it will be, and a run that is stopped
@@ -33,11 +34,14 @@ pub struct Summary {
 /// # Errors
 ///
 /// Fails where a file cannot be read or written, and where the folder holds files that Mandat did
-/// not write. Until every file has been written beside its place, nothing published is touched.
-pub fn publish(dir: &Path, artifacts: &[Artifact]) -> Result<Summary, Error> {
+/// not write, or another edition: what some may read never lands where others look. Until every file has been written beside its place, nothing published is touched.
+pub fn publish(dir: &Path, edition: &Edition, artifacts: &[Artifact]) -> Result<Summary, Error> {
     let old = disk::load(dir)?;
+    if let Some(holds) = old.other_than(edition) {
+        return Err(Error::OtherEdition { dir: dir.to_owned(), holds, asked: edition.id.clone() });
+    }
     let contents = disk::contents(artifacts)?;
-    let plan = Plan::new(&old, &contents);
+    let plan = Plan::new(&old, edition, &contents);
     disk::apply(dir, &plan)?;
     Ok(Summary {
         written: plan.write.len(),

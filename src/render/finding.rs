@@ -121,7 +121,7 @@ impl Portal<'_> {
     }
 
     /// The name of what a document describes; nothing where it describes the portal as a whole.
-    fn name_of(&self, path: &str) -> Option<&str> {
+    pub(super) fn name_of(&self, path: &str) -> Option<&str> {
         let model = &self.record.model;
         match Kind::of(path) {
             Kind::Organisation(id) => {

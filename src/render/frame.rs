@@ -2,6 +2,7 @@
 
 use super::view::{Day, Link};
 use super::{Portal, Route};
+use crate::model::Audience;
 use serde::Serialize;
 
 /// What stands around every page.
@@ -15,6 +16,8 @@ pub(super) struct Frame {
     day: Day,
     /// What leads to the portal of today, where this is that of an earlier day.
     today: Option<String>,
+    /// Whether the edition is not for everyone.
+    internal: bool,
     nav: Vec<Tab>,
     contact: Option<ContactView>,
     pages: Vec<Link>,
@@ -59,6 +62,7 @@ impl Portal<'_> {
             script: asset("mandat.js"),
             day: self.day(self.record.as_of),
             today: self.is_kept.then(|| format!("{top}{}", Route::home().as_str())),
+            internal: self.record.model.shown_to == Some(Audience::Internal),
             nav: self.nav(),
             contact: site.contact.as_ref().map(|it| ContactView {
                 name: it.name.as_ref().map_or_else(String::new, |it| it.value.clone()),

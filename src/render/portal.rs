@@ -239,6 +239,8 @@ fn linked<'a>(tree: &'a Tree, record: &Record) -> Vec<&'a str> {
             }
         }
     }
+    let annexes = model.meetings().flat_map(|it| &it.1.annexes);
+    targets.extend(annexes.filter_map(|it| it.path.as_ref()).map(|it| it.value.clone()));
     let all = tree.attachments().iter().map(|it| it.path.as_str());
     all.filter(|it| targets.contains(*it)).collect()
 }

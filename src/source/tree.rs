@@ -7,8 +7,8 @@ use std::path::PathBuf;
 /// Every document as text; every other file by its name and size alone.
 #[derive(Clone, Debug, Default)]
 pub struct Tree {
-    files: Vec<SourceFile>,
-    attachments: Vec<Attachment>,
+    pub(super) files: Vec<SourceFile>,
+    pub(super) attachments: Vec<Attachment>,
 }
 
 /// A document's file.

@@ -81,7 +81,7 @@ fn build(tree: &Tree) -> Result<(Run, Made), Error> {
     let (findings, ledger) =
         timed(judge, || (check::run(&record, &Policy::of(&record)), Ledger::of(&record)));
     let (public, findings, ledger) = timed(shown, || {
-        let public = edition(record.model.clone(), Audience::Public);
+        let public = edition(record.model.clone(), Audience::Public, record.as_of);
         let findings = check::disclosed(&findings, tree, &record.model, &public);
         let ledger = check::disclosed_ledger(&ledger, &record.model, &public);
         (record.shown_as(public), findings, ledger)
@@ -89,8 +89,9 @@ fn build(tree: &Tree) -> Result<(Run, Made), Error> {
     let outputs =
         timed(composed, || compose(&Portal::new(tree, &public, &findings, &ledger, &theme)));
     let artifacts = timed(painted, || paint(&theme, &outputs))?;
-    timed(first, || publish::publish(out.path(), &artifacts))?;
-    let unchanged = timed(again, || publish::publish(out.path(), &artifacts))?;
+    let of = record.model.site.default_edition();
+    timed(first, || publish::publish(out.path(), &of, &artifacts))?;
+    let unchanged = timed(again, || publish::publish(out.path(), &of, &artifacts))?;
 
     let bytes = artifacts.iter().map(|it| match &it.body {
         mandat::render::Body::Bytes(bytes) => bytes.len(),

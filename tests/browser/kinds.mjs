@@ -43,5 +43,6 @@ export const kinds = {
   'open data': 'data/index.html',
   'rules': 'regler/index.html',
   'rule': 'regler/vacant-seat/index.html',
+  'gone': 'sider/vejledning-2023/index.html',
   'not found': '404.html',
 };

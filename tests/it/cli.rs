@@ -44,7 +44,7 @@ fejl[M002 unknown-key]: nøglen »qourum« kendes ikke her
 3 │ qourum: 3
   │ ━━━━━━
   │
-  ╰ hjælp: her kan stå: name, short, aliases, kind, cluster, established_by, reports_to, relations, from, until, ended, successor, legal_basis, purpose, decides, recommends, may_not, seats, total, parity, majority, appointed_by, chair, secretariat, term, meetings, decisions, numbering, duties, sub_bodies, review, approvals, waivers
+  ╰ hjælp: her kan stå: name, short, aliases, audience, kind, cluster, established_by, reports_to, relations, from, until, ended, successor, legal_basis, purpose, decides, recommends, may_not, seats, total, parity, majority, appointed_by, chair, secretariat, term, meetings, decisions, numbering, duties, sub_bodies, review, approvals, waivers
 
 advarsel[M201 vacant-seat]: ingen sidder som Medlem i Rådet
   ╭▸ content/bodies/raad/mandate.md:5:25
@@ -143,11 +143,13 @@ mandat: neither a rule nor a kind of document is called `mandat`: did you mean `
     assert!(stdout(&explain("meeting").success()).starts_with("Et møde (meeting)\n"));
 }
 
+/// Its keys with what may stand there, word for word.
 #[test]
-fn a_schema_is_printed_or_all_are_written() {
+#[expect(clippy::too_many_lines, reason = "the schema is printed whole")]
+fn a_schema_is_printed() {
     let dir = TempDir::new().expect("a folder");
     let printed = mandat(dir.path()).args(["schema", "page", "--language", "en"]).assert();
-    printed.success().stdout_eq(snapbox::str![[r##"
+    printed.success().stdout_eq(snapbox::str![[r#"
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:mandat:schema:page",
@@ -171,6 +173,24 @@ fn a_schema_is_printed_or_all_are_written() {
   },
   "additionalProperties": false,
   "$defs": {
+    "AudienceText": {
+      "description": "Those who read an edition.",
+      "anyOf": [
+        {
+          "enum": [
+            "public",
+            "offentlig",
+            "internal",
+            "intern",
+            null
+          ]
+        },
+        {
+          "type": "string",
+          "pattern": "^//s*([pP][uU][bB][lL][iI][cC]|[oO][fF][fF][eE][nN][tT][lL][iI][gG]|[iI][nN][tT][eE][rR][nN][aA][lL]|[iI][nN][tT][eE][rR][nN])//s*$"
+        }
+      ]
+    },
     "NumberText": {
       "description": "A whole number.",
       "type": [
@@ -188,7 +208,12 @@ fn a_schema_is_printed_or_all_are_written() {
   }
 }
 
-"##]]);
+"#]]);
+}
+
+#[test]
+fn all_schemas_are_written_at_once() {
+    let dir = TempDir::new().expect("a folder");
     mandat(dir.path()).args(["schema", "--all", "schemas"]).assert().success();
     let written = fs::read_dir(dir.path().join("schemas")).expect("a folder").count();
     assert_eq!(written, 9);
@@ -250,4 +275,40 @@ fn a_build_that_is_killed_leaves_every_page_old_or_new() {
     }
     assert!(build(dir.path(), "public").wait().expect("it ends").success());
     assert_eq!(published(&dir.path().join("public")), new);
+}
+
+#[test]
+fn an_edition_is_built_by_its_name_and_never_by_chance() {
+    let dir = TempDir::new().expect("a folder");
+    small(dir.path());
+    let site = "title: Portal\naccessibility: https://vest.example/was\neditions: [{id: intern, audience: internal}, {id: aaben, audience: public}]\n";
+    write(dir.path(), "content/site.yaml", site);
+    let build = |args: &[&str]| mandat(dir.path()).arg("build").args(args).assert();
+    let page = |path: &str| {
+        fs::read_to_string(dir.path().join(path).join("index.html")).expect("it is built")
+    };
+    build(&[]).success();
+    assert!(!page("public").contains("Intern udgave"));
+    build(&["--edition", "intern"]).success();
+    assert!(page("intern").contains("Intern udgave"));
+    let before = page("public");
+    build(&["--edition", "intern", "--out", "public"]).code(2).stderr_eq(snapbox::str![[r#"
+mandat: public indeholder udgaven »aaben«, og udgaven »intern« hører ikke til der; intet er ændret. Angiv en anden mappe med --out
+
+"#]]);
+    build(&["--edition", "aaben", "--out", "intern"]).code(2);
+    assert_eq!(page("public"), before);
+    build(&["--edition", "internt"]).code(2).stderr_eq(snapbox::str![[r#"
+mandat: der er ingen udgave »internt«; portalen har intern og aaben
+
+"#]]);
+    // A portal that lists none for everyone has one all the same, and its folder is nobody else's.
+    let site = "title: Portal\nlanguage: en\neditions: [{id: Public, audience: internal}]\n";
+    write(dir.path(), "content/site.yaml", site);
+    build(&["--edition", "public", "--out", "english"]).success();
+    assert!(!page("english").contains("Internal edition"));
+    build(&["--edition", "Public"]).code(2).stderr_eq(snapbox::str![[r#"
+mandat: the edition `Public` cannot be put in public/; name a folder with --out
+
+"#]]);
 }

@@ -267,7 +267,7 @@ fn pages(day: &str) -> BTreeMap<String, String> {
     let tree = Tree::from_text(SITE);
     let whole = mandat::record(&tree, day.parse().expect("a day"));
     let found = check::run(&whole, &Policy::of(&whole));
-    let shown = whole.shown_as(model::edition(whole.model.clone(), Audience::Public));
+    let shown = whole.shown_as(model::edition(whole.model.clone(), Audience::Public, whole.as_of));
     let findings = check::disclosed(&found, &tree, &whole.model, &shown.model);
     let theme = Theme::load(Vec::new(), Language::Danish).expect("the theme is whole");
     let ledger = Ledger::of(&whole);

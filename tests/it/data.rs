@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 fn published(tree: &Tree, whole: &Record) -> BTreeMap<String, String> {
     let findings = check::run(whole, &Policy::of(whole));
     let ledger = Ledger::of(whole);
-    let model = edition(whole.model.clone(), Audience::Public);
+    let model = edition(whole.model.clone(), Audience::Public, whole.as_of);
     let findings = check::disclosed(&findings, tree, &whole.model, &model);
     let ledger = check::disclosed_ledger(&ledger, &whole.model, &model);
     let shown = whole.shown_as(model);
@@ -57,7 +57,7 @@ fn the_data_holds_what_the_record_holds() {
     let record = showcase::record("2026-11-22");
     let files = published(showcase::tree(), &record);
     let model = &record.model;
-    let shown = edition(model.clone(), Audience::Public);
+    let shown = edition(model.clone(), Audience::Public, record.as_of);
     assert_eq!(things(&files, "bodies").len(), model.bodies.len());
     assert_eq!(things(&files, "meetings").len(), model.meetings().count());
     assert_eq!(things(&files, "people").len(), shown.people.len());

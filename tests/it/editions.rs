@@ -12,10 +12,16 @@ const CANARY: &str = "kanarie";
 /// A portal in which everything that can be withheld is, and breaks whatever rule it can.
 const SITE: &str = include_str!("../sites/canary.txt");
 
-const ANNEXES: [&str; 3] = [
-    "2026-02-03/kanarie-bilag.pdf",
-    "2026-04-07/kanarie-bilag-to.pdf",
-    "2026-02-03/kanarie-los.pdf",
+const ANNEXES: [&str; 9] = [
+    "raad/meetings/2026-02-03/kanarie-bilag.pdf",
+    "raad/meetings/2026-04-07/kanarie-bilag-to.pdf",
+    "raad/meetings/2026-02-03/kanarie-los.pdf",
+    "kanarie-skjult/kanarie-billede.png",
+    "kanarie-skjult/meetings/2026-02-20/kanarie-bilag-i-skjult.pdf",
+    "under/meetings/2026-02-10/kanarie-bilag-i-internt.pdf",
+    "under/meetings/2026-03-10/kanarie-internt-bilag.pdf",
+    "under/meetings/2026-03-10/kanarie-stavett-bilag.pdf",
+    "under/meetings/2012-05-05/kanarie-gammelt-bilag.pdf",
 ];
 
 fn write(root: &Path, site: &str) {
@@ -32,7 +38,8 @@ fn write(root: &Path, site: &str) {
         }
     }
     for annex in ANNEXES {
-        put(root, &format!("bodies/raad/meetings/{annex}"), "kanarie-bytes");
+        let (_, name) = annex.rsplit_once('/').expect("it lies in a folder");
+        put(root, &format!("bodies/{annex}"), &format!("kanarie-bytes-af {name}"));
     }
 }
 
@@ -44,11 +51,17 @@ fn put(root: &Path, path: &str, text: &str) {
 
 /// Every file of the portal that everyone may read, by its path.
 fn published(site: &str, day: &str) -> BTreeMap<String, Vec<u8>> {
+    built(site, day, "public")
+}
+
+/// Every file of an edition, by its path, whatever file it is.
+fn built(site: &str, day: &str, edition: &str) -> BTreeMap<String, Vec<u8>> {
     let dir = TempDir::new().expect("a folder");
     write(dir.path(), site);
-    let build = Command::new(cargo_bin!("mandat")).args(["build", "--as-of", day]);
+    let asked = ["build", "--as-of", day, "--edition", edition];
+    let build = Command::new(cargo_bin!("mandat")).args(asked);
     build.current_dir(dir.path()).assert().success();
-    let root = dir.path().join("public");
+    let root = dir.path().join(edition);
     let files = walkdir::WalkDir::new(&root).into_iter().map(|it| it.expect("a file"));
     let files = files.filter(|it| it.file_type().is_file()).map(|it| {
         let path = it.path().strip_prefix(&root).expect("it is within");
@@ -119,13 +132,22 @@ fn rules_speak_of_what_is_withheld_to_those_who_wrote_it() {
 /// The same site with nothing withheld in it.
 fn opened() -> String {
     let open = |line: &str| match line {
-        it if it.starts_with("visibility: ") => String::new(),
+        it if ["visibility: ", "retention: ", "internal: ", "audience: "]
+            .iter()
+            .any(|key| it.starts_with(key)) =>
+        {
+            String::new()
+        }
         it if it.starts_with("## ") || it.starts_with("### ") => {
             [" .closed", ".closed", " .Closed", " .closd", " .lukket"]
                 .iter()
                 .fold(it.to_owned(), |line, class| line.replace(class, ""))
         }
-        it => it.replace("\"Kanarie Itu", "Kanarie Itu").replace("2026-04-09", "2026-04-09}"),
+        it => it
+            .replace("\"Kanarie Itu", "Kanarie Itu")
+            .replace("\"Kanarie itu", "Kanarie itu")
+            .replace("2026-04-09", "2026-04-09}")
+            .replace(", audience: internal}", "}"),
     };
     SITE.lines().map(|it| open(it) + "\n").collect()
 }
@@ -160,7 +182,7 @@ fn the_search_finds_what_is_not_withheld() {
         "link",
         "bilag",
         "bilag-to",
-        "bytes",
+        "bytes-af",
         "mangler",
         "html",
         "minutter",
@@ -183,6 +205,86 @@ fn the_search_finds_what_is_not_withheld() {
     ] {
         assert!(found.values().any(|it| it.contains(path)), "{path}");
     }
+}
+
+#[test]
+fn readers_of_the_internal_edition_see_what_is_for_them() {
+    let portal = built(SITE, "2026-05-10", "internal");
+    let bytes: String = portal
+        .iter()
+        .map(|(path, bytes)| format!("{path}\n{}\n", String::from_utf8_lossy(bytes)))
+        .collect::<String>()
+        .to_lowercase();
+    for shown in [
+        "kanarie skjult gruppe",
+        "kanarie-formaal",
+        "kanarie-punkt-i-skjult",
+        "kanarie-tekst-i-skjult",
+        "kanarie-beslutning-i-skjult",
+        "kanarie-bytes-af kanarie-bilag-i-skjult",
+        "kanarie-tekst-paa-intern-side",
+        "kanarie-sted-internt",
+        "kanarie-indledning-i-internt",
+        "kanarie-beslutning-i-internt",
+        "kanarie-bilagstitel",
+        "kanarie-bytes-af kanarie-internt-bilag",
+        "kanarie-bilagslink",
+        "kanarie-bilagsalt",
+        "kanarie-internt-bilag-titel",
+        "kanarie-post-for-interne",
+        "kanarie-sagsfremstilling",
+        "kanarie intern",
+    ] {
+        assert!(bytes.contains(shown), "{shown}");
+    }
+    // Nobody reads who is anonymous, who has left or is kept too long, or what is.
+    for hidden in [
+        "kanarie anonym",
+        "kanarie-omtale-af-anonym",
+        "kanarie-post-af-fratraadt",
+        "kanarie-titel-af-fratraadt",
+        "kanarie-nummer-af-fratraadt",
+        "kanarie-omtale-af-fratraadt",
+        "kanarie forladt",
+        "kanarie-forladt",
+        "kanarie-gammelt-sted",
+        "kanarie-gammel-tekst",
+        "kanarie-gammelt-bilag",
+        "kanarie-gammel-titel",
+        "kanarie-aeldgammel",
+    ] {
+        assert!(!bytes.contains(hidden), "{hidden}");
+    }
+}
+
+#[test]
+fn what_is_gone_says_so_at_its_address() {
+    let portal = published(SITE, "2026-05-10");
+    let page = |path: &str| {
+        let bytes = portal.get(&format!("{path}/index.html"));
+        String::from_utf8_lossy(bytes.unwrap_or_else(|| panic!("{path}"))).replace('\u{a0}', " ")
+    };
+    for (path, said) in [
+        ("grupper/gammel", "En nedlagt gruppe"),
+        ("grupper/gammel/kommissorium", "fjernet 2. januar 2026"),
+        ("grupper/gammel", "Opgaven er løst"),
+        ("grupper/gammel", "../../grupper/top/index.html\">Toppen"),
+        ("grupper/gammel/moeder/2020-01-01", "er fjernet"),
+        ("grupper/under/moeder/2026-02-10", "Dagsorden og referat er interne"),
+        ("grupper/under/moeder/2012-05-05", "slettet efter 10 år"),
+        ("grupper/under/moeder/2012-05-05", "Gammel titel"),
+        ("beslutninger/under/2012-05-05/gammel", "Den gamle beslutning gemmes"),
+        ("grupper/under/moeder/2026-03-10", "(bilag, internt)"),
+        ("grupper/under/moeder/2026-03-10", "Bilag, internt"),
+        ("grupper/under/kommissorium", "en gruppe, der ikke vises"),
+        ("sider/aaben", "(en side, der ikke vises)"),
+        ("personer/fratraadt", "Fratrådt Person"),
+        ("personer/kun-intern-post", "Delvis Åben"),
+    ] {
+        assert!(page(path).contains(said), "{path}: {said}");
+    }
+    let text = page("beslutninger/under/2009-05-05/aeldgammel");
+    assert!(text.contains("Slettet efter portalens slettefrist"));
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn outcome(site: &str, day: &str) -> Outcome {
     let record = mandat::record(&tree, day.parse().expect("a day"));
     let findings = check::run(&record, &Policy::of(&record));
     let ledger = Ledger::of(&record);
-    let model = edition(record.model.clone(), Audience::Public);
+    let model = edition(record.model.clone(), Audience::Public, record.as_of);
     let seen = check::disclosed(&findings, &tree, &record.model, &model);
     let shown_ledger = check::disclosed_ledger(&ledger, &record.model, &model);
     let shown = record.shown_as(model);

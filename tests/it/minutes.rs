@@ -122,7 +122,7 @@ fn page(meeting: &str, day: &str, audience: Audience) -> String {
     let whole = mandat::record(&tree, day.parse().expect("a day"));
     let findings = check::run(&whole, &Policy::of(&whole));
     let ledger = Ledger::of(&whole);
-    let model = edition(whole.model.clone(), audience);
+    let model = edition(whole.model.clone(), audience, whole.as_of);
     let findings = check::disclosed(&findings, &tree, &whole.model, &model);
     let ledger = check::disclosed_ledger(&ledger, &whole.model, &model);
     let shown = whole.shown_as(model);

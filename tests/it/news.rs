@@ -140,7 +140,7 @@ fn record(site: &str, at: NaiveDate) -> Record {
 
 /// The record as everyone may see it.
 fn shown(record: &Record) -> Record {
-    record.shown_as(edition(record.model.clone(), Audience::Public))
+    record.shown_as(edition(record.model.clone(), Audience::Public, record.as_of))
 }
 
 /// The files of the portal that everyone may read, by address.

@@ -3,7 +3,8 @@
 
 use mandat::Error;
 use mandat::check::Ledger;
-use mandat::publish::{Summary, publish};
+use mandat::model::{Audience, Edition};
+use mandat::publish::{Summary, publish as publish_edition};
 use mandat::render::{Artifact, Body, Portal, Theme, compose, paint};
 use mandat::source::Tree;
 use mandat::text::Language;
@@ -19,6 +20,14 @@ fn artifacts(text: &str) -> Vec<Artifact> {
     let ledger = Ledger::of(&record);
     let portal = Portal::new(&tree, &record, &[], &ledger, &theme);
     paint(&theme, &compose(&portal)).expect("the theme paints everything")
+}
+
+fn public() -> Edition {
+    Edition { id: "public".to_owned(), audience: Audience::Public }
+}
+
+fn publish(dir: &Path, artifacts: &[Artifact]) -> Result<Summary, Error> {
+    publish_edition(dir, &public(), artifacts)
 }
 
 fn page(id: &str, text: &str) -> String {
@@ -106,4 +115,29 @@ fn a_manifest_changed_by_hand_leads_nowhere_else() {
     fs::write(dir.join(".mandat.json"), manifest).expect("it is written");
     publish(&dir, &artifacts(&page("a", "En"))).expect("it is published");
     assert!(outer.path().join("regnskab.txt").exists());
+}
+
+#[test]
+fn a_folder_holds_one_edition() {
+    let dir = TempDir::new().expect("a folder");
+    let internal = Edition { id: "internal".to_owned(), audience: Audience::Internal };
+    publish(dir.path(), &artifacts(&page("a", "En"))).expect("it is published");
+    let before = published(dir.path());
+    let next = artifacts(&page("a", "To"));
+    let refused = publish_edition(dir.path(), &internal, &next);
+    assert!(matches!(refused, Err(Error::OtherEdition { .. })));
+    assert_eq!(published(dir.path()), before);
+    // Nor where the same name is given to other readers.
+    let renamed = Edition { audience: Audience::Internal, ..public() };
+    assert!(publish_edition(dir.path(), &renamed, &next).is_err());
+    // What was published before editions were told apart is everyone's.
+    let manifest = fs::read_to_string(dir.path().join(".mandat.json")).expect("it is there");
+    let digests = manifest.find("\"digests\"").expect("it lists what is published");
+    let older = format!("{{{}", &manifest[digests..]);
+    fs::write(dir.path().join(".mandat.json"), &older).expect("it is written");
+    assert!(publish_edition(dir.path(), &internal, &next).is_err());
+    publish(dir.path(), &next).expect("it is published");
+    // Of a folder whose manifest is broken, nobody knows what lies there.
+    fs::write(dir.path().join(".mandat.json"), "{").expect("it is written");
+    assert!(matches!(publish(dir.path(), &next), Err(Error::NotOurs(_))));
 }

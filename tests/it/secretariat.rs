@@ -37,7 +37,7 @@ fn line(tree: &Tree, task: &Task) -> String {
 fn pages(tree: &Tree, record: &Record, language: Language) -> BTreeMap<String, String> {
     let findings = check::run(record, &Policy::of(record));
     let theme = Theme::load(Vec::new(), language).expect("the theme is whole");
-    let shown = edition(record.model.clone(), Audience::Public);
+    let shown = edition(record.model.clone(), Audience::Public, record.as_of);
     let findings = check::disclosed(&findings, tree, &record.model, &shown);
     let ledger = check::disclosed_ledger(&Ledger::of(record), &record.model, &shown);
     let shown = record.shown_as(shown);

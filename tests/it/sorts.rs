@@ -164,7 +164,8 @@ fn whose_finding_is_waived_by_a_closed_decision_is_not_led_to_it() {
     let tree = Tree::from_text(&closed);
     let record = mandat::record(&tree, "2026-03-10".parse().expect("a day"));
     let findings = check::run(&record, &Policy::of(&record));
-    let shown = mandat::model::edition(record.model.clone(), mandat::model::Audience::Public);
+    let shown =
+        mandat::model::edition(record.model.clone(), mandat::model::Audience::Public, record.as_of);
     let findings = check::disclosed(&findings, &tree, &record.model, &shown);
     assert!(findings.iter().any(|it| it.waived.is_some() && it.level == Level::Hint));
     let shown = mandat::derive::derive(shown, record.as_of);

@@ -11,7 +11,7 @@ const FLOORS: [&str; 8] =
 const HOMES: [(&str, &[&str]); 10] = [
     ("walkdir::", &["source/disk.rs"]),
     ("serde_yaml::", &["source/schema/node.rs"]),
-    ("pulldown_cmark::", &["source/prose.rs", "render/prose.rs"]),
+    ("pulldown_cmark::", &["source/prose.rs", "source/relinked.rs", "render/prose.rs"]),
     ("tera::", &["render/theme.rs", "render/output.rs"]),
     ("rayon::", &["source/document.rs", "check/engine.rs", "render/output.rs"]),
     ("annotate_snippets::", &["cli/report/human.rs"]),

@@ -123,7 +123,7 @@ fn public(text: &str, day: &str) -> (Record, Record, BTreeMap<String, String>) {
     let whole = mandat::record(&tree, day.parse().expect("a day"));
     let findings = check::run(&whole, &Policy::of(&whole));
     let ledger = Ledger::of(&whole);
-    let model = edition(whole.model.clone(), Audience::Public);
+    let model = edition(whole.model.clone(), Audience::Public, whole.as_of);
     let findings = check::disclosed(&findings, &tree, &whole.model, &model);
     let ledger = check::disclosed_ledger(&ledger, &whole.model, &model);
     let shown = whole.shown_as(model);

@@ -68,9 +68,14 @@ impl Ledger {
         &self.rows
     }
 
-    /// The same rows, each after a change that leaves it in its place.
-    pub(super) fn with_each(&self, change: impl Fn(&mut Row)) -> Ledger {
-        let mut rows = self.rows.clone();
+    /// The same rows without those that `keeps` does not let through, each after a change that
+    /// leaves it in its place.
+    pub(super) fn with_each(
+        &self,
+        keeps: impl Fn(&Row) -> bool,
+        change: impl Fn(&mut Row),
+    ) -> Ledger {
+        let mut rows: Vec<Row> = self.rows.iter().filter(|it| keeps(it)).cloned().collect();
         rows.iter_mut().for_each(change);
         Ledger { rows }
     }

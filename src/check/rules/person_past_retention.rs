@@ -2,6 +2,8 @@
 //!
 //! A person left longer ago than the portal keeps people.
 //!
+//! No edition names the person any more; the source still does.
+//!
 //! ## Why it matters
 //!
 //! Personal data is kept no longer than it serves its purpose. How long that is stands under
@@ -16,6 +18,8 @@
 //! # Person ud over opbevaringsperioden
 //!
 //! En person fratrådte for så længe siden, at portalen ikke længere skal gemme personen.
+//!
+//! Ingen udgave nævner længere personen; det gør kilden endnu.
 //!
 //! ## Hvorfor det betyder noget
 //!
@@ -69,25 +73,18 @@
 
 use crate::check::{Finding, Level, Rule};
 use crate::derive::Record;
-use crate::model::{Duration, Person, Visibility};
+use crate::model::{Duration, Person, Retained, Visibility};
 use crate::text::Language::{Danish, English};
-use crate::text::{Spanned, slug};
+use crate::text::Spanned;
 
 pub(super) const RULE: Rule = Rule::new("M704", Level::Warning, check);
 
-/// What people are called under `retention`.
-const PEOPLE: [&str; 4] = ["people", "person", "persons", "personer"];
-
 fn check(record: &Record) -> Vec<Finding> {
-    let mut stated = record.model.site.retention.iter();
-    let Some((_, period)) = stated.find(|(kind, _)| PEOPLE.contains(&slug(&kind.value).as_str()))
-    else {
-        return Vec::new();
-    };
+    let Some(period) = record.model.site.keeps(Retained::People) else { return Vec::new() };
     let people = record.model.people.values();
     // Of a person who is not shown to anyone, nothing is left to keep.
     let kept = people.filter(|it| it.visibility != Visibility::Anonymous);
-    kept.filter_map(|it| find(record, it, period)).collect()
+    kept.filter_map(|it| find(record, it, &period)).collect()
 }
 
 fn find(record: &Record, person: &Person, period: &Spanned<Duration>) -> Option<Finding> {

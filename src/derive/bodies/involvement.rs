@@ -24,6 +24,15 @@ impl Involvement {
         res
     }
 
+    /// The same without bodies that the readers of an edition may not see.
+    pub(in crate::derive) fn shown_in(&self, model: &Model) -> Involvement {
+        let is_shown = |it: &BodyId| model.bodies.contains_key(it);
+        let mut res = self.clone();
+        res.people.values_mut().for_each(|it| it.retain(is_shown));
+        res.organisations.values_mut().for_each(|it| it.retain(is_shown));
+        res
+    }
+
     /// The bodies in which a person sits or sat, stands in, leads, serves, or owes something.
     pub fn of_person<'m>(
         &self,

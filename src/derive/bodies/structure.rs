@@ -40,6 +40,21 @@ impl Structure {
         res
     }
 
+    /// The tree as the readers of an edition may see it: a body whose parent is not shown stands
+    /// under no other.
+    pub(in crate::derive) fn shown_in(&self, model: &Model) -> Structure {
+        let is_shown = |it: &BodyId| model.bodies.contains_key(it);
+        let mut res = self.clone();
+        res.parents.retain(|body, parent| is_shown(body) && is_shown(parent));
+        res.children.retain(|body, _| is_shown(body));
+        res.children.values_mut().for_each(|it| it.retain(is_shown));
+        res.rings.retain(|it| it.iter().all(is_shown));
+        res.tied.retain(is_shown);
+        let roots = model.bodies.keys().filter(|it| !res.parents.contains_key(*it));
+        res.roots = roots.cloned().collect();
+        res
+    }
+
     /// The bodies that stand under no other.
     pub fn roots(&self) -> &[BodyId] {
         &self.roots

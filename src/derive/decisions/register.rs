@@ -3,7 +3,7 @@
 use crate::derive::meetings::MeetingState;
 use crate::model::{Body, BodyId, Decision, DecisionId, Item, Meeting, MeetingId, Model, Progress};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Every decision, by id.
 #[derive(Clone, Debug, Default)]
@@ -161,21 +161,18 @@ impl Register {
     }
 
     /// The register as the readers of an edition may see it: what has become of each decision is so
-    /// whoever reads it, but by which closed item is not told.
+    /// whoever reads it, but by what is not shown is not told.
     pub(in crate::derive) fn shown_in(&self, model: &Model) -> Register {
-        let meetings = model.bodies.values().flat_map(|it| &it.meetings);
-        let items = meetings.flat_map(|meeting| meeting.items.iter().map(move |it| (meeting, it)));
-        let withheld = items.filter(|it| it.1.text_is_withheld());
-        let items = withheld.map(|(meeting, it)| DecisionId::of_item(&meeting.id, &it.id));
-        let unseen = self.entries.values().filter(|it| it.item(model).2.text_is_withheld());
-        let unseen: BTreeSet<DecisionId> = items.chain(unseen.map(|it| it.id.clone())).collect();
-        let is_open = |id: &DecisionId| !unseen.contains(id);
+        let shown = places(model);
+        let is_open = |id: &DecisionId| shown.contains_key(id);
         let mut entries = self.entries.clone();
-        entries.retain(|id, _| is_open(id));
-        for entry in entries.values_mut() {
+        entries.retain(|id, _| shown.get(id).is_some_and(Option::is_some));
+        for (id, entry) in &mut entries {
+            entry.at = shown[id].unwrap_or(entry.at);
             let answered = !entry.answered_by.is_empty();
             entry.answered_by.retain(is_open);
             entry.answered_unseen = answered && entry.answered_by.is_empty();
+            entry.answers.take_if(|it| !is_open(it));
             entry.on_agenda.retain(is_open);
             entry.followed_up.retain(|it| is_open(&it.0));
             entry.replaced_by.take_if(|it| !is_open(it));
@@ -205,6 +202,24 @@ impl Register {
         res.sort_by(|a, b| (b.day, &a.id).cmp(&(a.day, &b.id)));
         res
     }
+}
+
+/// Every item whose text is shown, and every decision under one, with the place of the latter: its
+/// meeting, its item and its place under that.
+fn places(model: &Model) -> BTreeMap<DecisionId, Option<(usize, usize, usize)>> {
+    let mut res = BTreeMap::new();
+    for body in model.bodies.values() {
+        for (m, meeting) in body.meetings.iter().enumerate() {
+            let open = meeting.items.iter().enumerate().filter(|it| !it.1.text_is_withheld());
+            for (i, item) in open {
+                res.entry(DecisionId::of_item(&meeting.id, &item.id)).or_insert(None);
+                for (d, decision) in item.decisions.iter().enumerate() {
+                    res.insert(decision.id.clone(), Some((m, i, d)));
+                }
+            }
+        }
+    }
+    res
 }
 
 impl Entry {

@@ -211,7 +211,11 @@ name: B
             let meeting = &record.model.bodies.values().next().unwrap().meetings[0];
             referred(record, meeting, &meeting.items[1]).len()
         };
-        let public = crate::model::edition(record.model.clone(), crate::model::Audience::Public);
+        let public = crate::model::edition(
+            record.model.clone(),
+            crate::model::Audience::Public,
+            record.as_of,
+        );
         assert_eq!((of(&record), of(&record.shown_as(public))), (1, 0));
     }
 }

@@ -125,6 +125,17 @@ impl Calendar {
         res
     }
 
+    /// The same without bodies that the readers of an edition may not see. A meeting with one of
+    /// them counts still.
+    pub(in crate::derive) fn shown_in(&self, model: &Model) -> Calendar {
+        let is_shown = |it: &BodyId| model.bodies.contains_key(it);
+        let mut res = self.clone();
+        res.years.retain(|id, _| is_shown(id));
+        res.joint.retain(|id, _| is_shown(id));
+        res.joint.values_mut().for_each(|it| it.retain(|it| is_shown(&it.0)));
+        res
+    }
+
     fn count(&mut self, body: &BodyId, meeting: &Meeting, state: MeetingState) {
         let years = self.years.entry(body.clone()).or_default();
         let year = years.entry(meeting.day.year()).or_default();

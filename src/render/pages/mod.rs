@@ -7,6 +7,7 @@ mod cluster;
 mod days;
 mod decision;
 mod findings;
+mod gone;
 mod home;
 mod ledger;
 mod mandate;
@@ -44,6 +45,7 @@ pub(super) static ALL: &[Kind] = &[
     register::KIND,
     decision::KIND,
     actions::KIND,
+    gone::KIND,
     people::KIND,
     person::KIND,
     organisations::KIND,

@@ -50,7 +50,9 @@
 
 use super::chair::{ChairFront, SecretariatFront, TermFront};
 use super::record::{Text, record};
-use super::written::{Actor, Body, BodyKind, Cluster, Count, Date, Party, RelationKind, Strength};
+use super::written::{
+    Actor, Audience, Body, BodyKind, Cluster, Count, Date, Party, RelationKind, Strength,
+};
 use super::{
     AliasFront, ApprovalFront, DecisionsFront, MeetingsFront, ReviewFront, SeatFront, WaiverFront,
 };
@@ -69,6 +71,9 @@ record! {
         /// Other names under which it is known; they are understood wherever a name is written.
         #[da = "Andre navne, den kendes under; de forstås overalt, hvor et navn skrives."]
         aliases: Vec<AliasFront>,
+        /// Who may read of the body at all; everyone where it is left out.
+        #[da = "Hvem der må læse om gruppen overhovedet; alle, hvor det er udeladt."]
+        audience: Option<Audience>,
         /// What kind of body it is.
         #[da = "Hvad det er for en gruppe."]
         kind: Option<BodyKind>,

@@ -75,7 +75,8 @@
 
 use super::record::{Text, record};
 use super::written::{
-    Body, Date, Day, MeetingForm, MeetingKind, Person, Seat, StatedStatus, Time, TimeRange, YesNo,
+    Audience, Body, Date, Day, MeetingForm, MeetingKind, Person, Seat, StatedStatus, Time,
+    TimeRange, YesNo,
 };
 
 record! {
@@ -148,6 +149,13 @@ record! {
         /// Objections to the minutes as sent.
         #[da = "Indsigelser mod det udsendte referat."]
         objections: Vec<Text>,
+        /// Who may read of the meeting; everyone where it is left out. Others are told that it was
+        /// held, and no more.
+        #[da = "Hvem der må læse om mødet; alle, hvor det er udeladt. Andre får at vide, at det er holdt, og ikke mere."]
+        audience: Option<Audience>,
+        /// Its annexes, where more is to be said of them than a link in the text says.
+        #[da = "Dets bilag, hvor der er mere at sige om dem, end et link i teksten siger."]
+        annexes: Vec<AnnexFront>,
     }
 }
 
@@ -239,6 +247,24 @@ record! {
         /// The item that let the deputy vote, by name or number.
         #[da = "Det punkt, der gav stedfortræderen stemmeret, ved navn eller nummer."]
         approved_at: Option<Text>,
+    }
+}
+
+record! {
+    /// An annex of the meeting.
+    #[da = "Et bilag til mødet."]
+    AnnexFront or file {
+        /// The file, in the meeting's own folder: `plan.pdf`; or the way to it from the meeting.
+        #[da = "Filen, i mødets egen mappe: `plan.pdf`; eller vejen til den fra mødet."]
+        #[required]
+        file: Option<Text>,
+        /// What it is called.
+        #[da = "Hvad det hedder."]
+        title: Option<Text>,
+        /// Who may read it; everyone where it is left out. Others are told that there is an annex,
+        /// wherever a text links to it.
+        #[da = "Hvem der må læse det; alle, hvor det er udeladt. Andre får at vide, at der er et bilag, hvor en tekst linker til det."]
+        audience: Option<Audience>,
     }
 }
 

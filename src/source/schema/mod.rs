@@ -29,7 +29,7 @@ pub use homes::KeyHome;
 pub(crate) use homes::home_of;
 pub(crate) use mandate::{DutyFront, MandateFront, RelationFront};
 pub(crate) use meeting::{
-    ApologyFront, DeputyFront, MeetingFront, PresentFront, RecusedFront, SentFront,
+    AnnexFront, ApologyFront, DeputyFront, MeetingFront, PresentFront, RecusedFront, SentFront,
 };
 pub(crate) use meetings_rule::{DeadlineFront, DecisionsFront, MeetingsFront, MinutesFront};
 pub(crate) use members::{AppointmentFront, ChairTurnFront, MembersFront, ServiceFront};
@@ -40,7 +40,7 @@ pub(crate) use person::PersonFront;
 pub(crate) use record::Text;
 pub(crate) use seat::{AlternatesFront, InterpretationFront, LimitFront, SeatFront};
 pub(crate) use shape::{Description, Key, Record, Takes};
-pub(crate) use site::SiteFront;
+pub(crate) use site::{RemovedFront, SiteFront};
 pub(crate) use written::Meaning;
 
 use super::{Fault, Kind, Unreadable};

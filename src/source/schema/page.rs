@@ -25,7 +25,7 @@
 //! ```
 
 use super::record::{Text, record};
-use super::written::Number;
+use super::written::{Audience, Number};
 
 record! {
     /// What is stated of a page.
@@ -40,5 +40,8 @@ record! {
         /// What it is about, in a sentence.
         #[da = "Hvad den handler om, i én sætning."]
         description: Option<Text>,
+        /// Who may read the page; everyone where it is left out.
+        #[da = "Hvem der må læse siden; alle, hvor det er udeladt."]
+        audience: Option<Audience>,
     }
 }

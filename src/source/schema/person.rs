@@ -27,7 +27,7 @@
 //! ```
 
 use super::record::{Text, record};
-use super::written::{Date, Organisation, Visibility};
+use super::written::{Date, Organisation, PersonField, Visibility};
 
 record! {
     /// What is stated of a person.
@@ -55,6 +55,9 @@ record! {
         /// What may be seen of the person; everything where it is left out.
         #[da = "Hvad man må se om personen; alt, hvor det er udeladt."]
         visibility: Option<Visibility>,
+        /// What only the internal edition shows of a person who is otherwise public.
+        #[da = "Det, som kun den interne udgave viser om en person, der ellers er offentlig."]
+        internal: Vec<PersonField>,
         /// The last day in the position.
         #[da = "Den sidste dag i stillingen."]
         until: Option<Date>,

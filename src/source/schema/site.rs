@@ -86,6 +86,9 @@ record! {
         /// `[2025-12-31]`, or `[{day: 2025-12-31, title: Valgperiodens sidste dag}]`.
         #[da = "Dage, hvis portal gemmes ved siden af dagens, som den var da: `[2025-12-31]` eller `[{day: 2025-12-31, title: Valgperiodens sidste dag}]`."]
         snapshots: Vec<SnapshotFront>,
+        /// What was removed from the portal, so that its old address says so.
+        #[da = "Det, der er fjernet fra portalen, så den gamle adresse siger det."]
+        removed: Vec<RemovedFront>,
         /// Days without meetings.
         #[da = "Dage uden møder."]
         closed_days: Vec<Closure>,
@@ -171,6 +174,30 @@ record! {
     }
 }
 
+record! {
+    /// Something that was removed from the portal.
+    #[da = "Noget, der er fjernet fra portalen."]
+    RemovedFront or what {
+        /// Where its document lay: `bodies/gammel-gruppe`, `bodies/raad/meetings/2026-03-03`,
+        /// `pages/vejledning`; with `#` and the item's name behind a meeting for a decision.
+        #[da = "Hvor dets dokument lå: `bodies/gammel-gruppe`, `bodies/raad/meetings/2026-03-03`, `pages/vejledning`; med `#` og punktets navn efter et møde for en beslutning."]
+        #[required]
+        what: Option<Text>,
+        /// What to call it, so that nothing is told that is gone.
+        #[da = "Hvad det kaldes, så intet siges, som er væk."]
+        title: Option<Text>,
+        /// When it was removed.
+        #[da = "Hvornår det blev fjernet."]
+        on: Option<Date>,
+        /// Why; everyone may read it.
+        #[da = "Hvorfor; det kan alle læse."]
+        reason: Option<Text>,
+        /// Where to look instead: the path of another document, or an address.
+        #[da = "Hvor man kan se i stedet: stien til et andet dokument eller en adresse."]
+        instead: Option<Text>,
+    }
+}
+
 /// A rule and the level it is given.
 #[derive(Clone, Debug)]
 pub(crate) struct LevelFront {
@@ -208,7 +235,7 @@ impl Field for Vec<LevelFront> {
 }
 
 impl Field for Vec<RetentionFront> {
-    const TAKES: Takes = Takes::Pairs(Meaning::Words, Meaning::Duration);
+    const TAKES: Takes = Takes::Pairs(Meaning::Retained, Meaning::Duration);
     const MANY: bool = false;
 
     fn fill(&mut self, node: Spanned<Node>, faults: &mut Vec<Fault>) {

@@ -176,6 +176,12 @@ meanings! {
     /// What may be seen of a person.
     #[da = "Hvad man må se om en person."]
     Visibility,
+    /// Something that is said of a person.
+    #[da = "Noget, der siges om en person."]
+    PersonField,
+    /// What is kept for a time.
+    #[da = "Det, der gemmes i en tid."]
+    Retained,
     /// Those who read an edition.
     #[da = "De, der læser en udgave."]
     Audience,

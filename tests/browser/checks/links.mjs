@@ -1,5 +1,6 @@
 // Every link within the portal leads to a file that is there and a place that is on it, by a
-// relative address, so that the portal works in any folder and from a disk. Every page is led to.
+// relative address, so that the portal works in any folder and from a disk. Every page is led to,
+// but for one that stands at the address of what was removed, and says that it is not to be found.
 // One page is shown at whatever address was asked for: its links are all from the root.
 
 import fs from 'node:fs';
@@ -8,6 +9,7 @@ import path from 'node:path';
 const LINK = /\s(?:href|src|action|poster|data)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 const TAG = /<[a-zA-Z](?:[^>"]|"[^"]*")*>/g;
+const REMOVED = /<meta name="robots" content="noindex">/;
 const ELSEWHERE = /^(?:https?|mailto|tel):/;
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i;
 const ANYWHERE = '404.html';
@@ -24,8 +26,8 @@ export function links({ root, files }, tally) {
       if (target && target !== from) led.add(target);
     }
   }
-  for (const page of pages.keys()) {
-    if (page.endsWith('.html')) tally.check(led.has(page), `${page} is led to by no page`);
+  for (const [page, { removed }] of pages) {
+    if (page.endsWith('.html') && !removed) tally.check(led.has(page), `${page} is led to by no page`);
   }
 }
 
@@ -33,6 +35,7 @@ function read(file) {
   const text = fs.readFileSync(file, 'utf8').replace(/<!--.*?-->|(<script\b[^>]*>).*?<\/script>/gs, '$1');
   const tags = (text.match(TAG) ?? []).join('\n');
   return {
+    removed: REMOVED.test(tags),
     links: [...tags.matchAll(LINK)].map((it) => plain(it[1])),
     ids: new Set([...tags.matchAll(ID)].map((it) => plain(it[1]))),
   };

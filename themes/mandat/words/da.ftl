@@ -1658,3 +1658,28 @@ news-kind-agenda = Dagsorden
 news-kind-minutes = Referat
 news-kind-decision = Beslutning
 news-kind-answer = Svar
+
+## Editions
+
+internal-edition = Intern udgave
+annex-internal = Bilag, internt
+annexes = Bilag
+gone-meeting-internal = Mødet er holdt. Dagsorden og referat er interne.
+gone-meeting-to-come = Mødet er planlagt. Dagsorden og referat er interne.
+gone-meeting-past = Referatet er slettet efter { $period } efter portalens slettefrist.
+gone-since = Det, der stod her, er fjernet { $day }.
+gone-since-unknown = Det, der stod her, er fjernet.
+gone-reason = Begrundelse: { $reason }
+gone-instead = Se i stedet:
+gone-body = Gruppe:
+gone-decisions = { $n } { $n ->
+    [one] beslutning
+   *[other] beslutninger
+}, der gemmes længere
+gone-kind-body = Fjernet gruppe
+gone-kind-mandate = Fjernet kommissorium
+gone-kind-meeting = Møde
+gone-kind-decision = Fjernet beslutning
+gone-kind-organisation = Fjernet organisation
+gone-kind-cluster = Fjernet klynge
+gone-kind-page = Fjernet side

@@ -1652,3 +1652,28 @@ news-kind-agenda = Agenda
 news-kind-minutes = Minutes
 news-kind-decision = Decision
 news-kind-answer = Answer
+
+## Editions
+
+internal-edition = Internal edition
+annex-internal = Annex, internal
+annexes = Annexes
+gone-meeting-internal = The meeting was held. Its agenda and minutes are internal.
+gone-meeting-to-come = The meeting is planned. Its agenda and minutes are internal.
+gone-meeting-past = The minutes were deleted after { $period }, as long as the portal keeps them.
+gone-since = What stood here was removed on { $day }.
+gone-since-unknown = What stood here has been removed.
+gone-reason = Reason: { $reason }
+gone-instead = See instead:
+gone-body = Body:
+gone-decisions = { $n } { $n ->
+    [one] decision
+   *[other] decisions
+} kept longer
+gone-kind-body = Removed body
+gone-kind-mandate = Removed mandate
+gone-kind-meeting = Meeting
+gone-kind-decision = Removed decision
+gone-kind-organisation = Removed organisation
+gone-kind-cluster = Removed cluster
+gone-kind-page = Removed page

@@ -96,6 +96,23 @@ impl Occupancy {
         Occupancy { bodies: bodies.collect() }
     }
 
+    /// The same without bodies that the readers of an edition may not see.
+    pub(in crate::derive) fn shown_in(&self, model: &Model) -> Occupancy {
+        let is_shown = |it: &BodyId| model.bodies.contains_key(it);
+        let mut bodies = self.bodies.clone();
+        bodies.retain(|id, _| is_shown(id));
+        let states = bodies.values_mut().flatten();
+        for held in states.flat_map(|it| &mut it.unwritten) {
+            match &mut held.by {
+                SitsBy::ChairOf(id) if !is_shown(id) => {
+                    *id = BodyId::unshown(model.site.language);
+                }
+                SitsBy::ChairOf(_) | SitsBy::Succeeding(_) => (),
+            }
+        }
+        Occupancy { bodies }
+    }
+
     /// The seats of a body that is in being on the day; none of one that is not.
     pub fn seats(&self, body: &BodyId) -> &[SeatState] {
         self.bodies.get(body).map_or(&[], Vec::as_slice)

@@ -1,4 +1,5 @@
-//! The annexes of a meeting: the files that its text links to, with type and size.
+//! The annexes of a meeting: the files that its text links to or its front matter names, with type
+//! and size.
 
 use crate::model::{Item, Meeting, Target};
 use crate::render::prose::links;
@@ -13,7 +14,8 @@ use std::collections::BTreeSet;
 pub(super) struct Annex {
     /// The title, the type and the size.
     title: String,
-    href: String,
+    /// Nothing where the file is not there, or for others.
+    href: Option<String>,
     /// The number of the item it belongs to.
     pub(super) item: Option<u32>,
 }
@@ -30,6 +32,32 @@ pub(super) fn of_item(portal: &Portal<'_>, meeting: &Meeting, item: &Item) -> Ve
 /// The annexes that stand before the first item.
 pub(super) fn of_intro(portal: &Portal<'_>, meeting: &Meeting) -> Vec<Annex> {
     within(portal, meeting, meeting.intro())
+}
+
+/// These annexes and those that the front matter alone speaks of. One that is for others is there
+/// without its name.
+pub(super) fn with_stated(
+    portal: &Portal<'_>,
+    meeting: &Meeting,
+    mut annexes: Vec<Annex>,
+) -> Vec<Annex> {
+    for stated in &meeting.annexes {
+        let title = stated.title.as_ref().map_or("", |it| &it.value);
+        let file = stated.path.as_ref().map(|it| (&it.value, portal.attachment(&it.value)));
+        let stated = match file {
+            None => Annex { title: portal.words().say("annex-internal"), href: None, item: None },
+            Some((_, Some(file))) => annex(portal, file, title),
+            Some((path, None)) if title.is_empty() => {
+                Annex { title: path.clone(), href: None, item: None }
+            }
+            Some((_, None)) => Annex { title: title.to_owned(), href: None, item: None },
+        };
+        let known = annexes.iter().any(|it| it.href.is_some() && it.href == stated.href);
+        if !known {
+            annexes.push(stated);
+        }
+    }
+    annexes
 }
 
 fn within(portal: &Portal<'_>, meeting: &Meeting, part: Span) -> Vec<Annex> {
@@ -57,5 +85,6 @@ fn annex(portal: &Portal<'_>, file: &Attachment, text: &str) -> Annex {
     let kind = ending.to_uppercase();
     let size = portal.language().file_size(file.size);
     let title = format!("{} ({kind}, {size})", capitalised(text));
-    Annex { title, href: Route::attachment(&file.path).as_str().to_owned(), item: None }
+    let href = Some(Route::attachment(&file.path).as_str().to_owned());
+    Annex { title, href, item: None }
 }

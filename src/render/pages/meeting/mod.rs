@@ -31,7 +31,7 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
     let mut res = Vec::new();
     let order = Order::of(portal);
     for body in portal.record.model.bodies.values() {
-        for meeting in &body.meetings {
+        for meeting in body.meetings.iter().filter(|it| it.gone.is_none()) {
             let view = View {
                 turnings: order.around(portal, body, meeting),
                 ..view(portal, body, meeting)
@@ -102,6 +102,7 @@ fn view(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> View {
     let items: Vec<ItemView> = items.all();
     let annexes = annexes::of_intro(portal, meeting).into_iter();
     let annexes = annexes.chain(items.iter().flat_map(ItemView::annexes).cloned()).collect();
+    let annexes = annexes::with_stated(portal, meeting, annexes);
     let place = meeting.place.as_ref().map(|it| it.value.clone());
     let form = meeting.form.as_ref().map(|it| words.say(&format!("form-{}", it.value.word())));
     View {
