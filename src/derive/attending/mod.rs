@@ -1,6 +1,7 @@
 //! Who came to a meeting, for whom and in what capacity, and whether enough came to decide.
 
 mod attendance;
+mod outlook;
 mod presence;
 mod quorum;
 mod roll;
@@ -8,6 +9,7 @@ mod seat_attendance;
 mod stand_ins;
 
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
+pub use outlook::{Excused, Margin, Outlook, outlook};
 pub use presence::Missing;
 pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use seat_attendance::{Attended, SeatAttendance, seat_attendance};

@@ -101,6 +101,11 @@ impl<'m> Table<'m> {
         u32::try_from(self.voters.len()).unwrap_or(u32::MAX)
     }
 
+    /// The members who vote, each with whether a deputy takes the member's place.
+    pub(super) fn voters(&self) -> impl Iterator<Item = (&'m PersonId, Told)> {
+        self.voters.iter().map(|it| (it.person, it.deputies))
+    }
+
     /// How many of the places were filled.
     pub(super) fn filled(&self, part: Part) -> Filled {
         let own: Vec<Told> =

@@ -3,6 +3,7 @@
 use crate::derive::Record;
 use crate::derive::meetings::MeetingState;
 use crate::model::{Action, Body, DecisionId, Item, Meeting, Progress};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// An action of minutes, with what has become of it.
@@ -20,6 +21,21 @@ pub struct ActionState<'m> {
     pub id: String,
     /// How far it has come: what was said last.
     pub progress: Option<Progress>,
+}
+
+impl ActionState<'_> {
+    /// Whether it is still to be done.
+    pub fn is_open(&self) -> bool {
+        match self.progress {
+            Some(Progress::Done | Progress::Dropped) => false,
+            Some(Progress::Ongoing) | None => true,
+        }
+    }
+
+    /// Whether it is still to be done, and its deadline has passed.
+    pub fn is_overdue(&self, day: NaiveDate) -> bool {
+        self.is_open() && self.action.task.due.as_ref().is_some_and(|it| it.value < day)
+    }
 }
 
 /// Every action of a meeting that has been held, body by body, the earliest first.
@@ -45,7 +61,7 @@ pub fn actions(record: &Record) -> Vec<ActionState<'_>> {
 
 /// What was said last of each item that was followed up.
 fn followed_up(record: &Record) -> BTreeMap<&DecisionId, Progress> {
-    let mut last: BTreeMap<&DecisionId, (chrono::NaiveDate, Progress)> = BTreeMap::new();
+    let mut last: BTreeMap<&DecisionId, (NaiveDate, Progress)> = BTreeMap::new();
     for (_, meeting) in held(record) {
         for follow_up in meeting.items.iter().flat_map(|it| &it.follow_ups) {
             let (Some(of), Some(progress)) = (&follow_up.of, &follow_up.progress) else { continue };
