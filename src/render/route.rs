@@ -62,6 +62,16 @@ impl Route {
         Route::folder(&format!("grupper/{}/moeder/{}", id.body, id.name))
     }
 
+    /// What the chair is to know before a meeting.
+    pub fn brief(id: &MeetingId) -> Route {
+        Route::folder(&format!("grupper/{}/moeder/{}/formand", id.body, id.name))
+    }
+
+    /// A body for those who are new in it.
+    pub fn newcomer(id: &BodyId) -> Route {
+        Route::folder(&format!("grupper/{id}/ny"))
+    }
+
     /// A page of the register of decisions, from 1.
     pub fn register(page: usize) -> Route {
         match page {

@@ -13,4 +13,4 @@ pub use outlook::{Excused, Margin, Outlook, outlook};
 pub use presence::Missing;
 pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use seat_attendance::{Attended, SeatAttendance, seat_attendance};
-pub use stand_ins::Told;
+pub use stand_ins::{Told, deputies_count};

@@ -4,7 +4,7 @@
 //! One head fills one place, whatever else it stands for. What the minutes leave open stays open.
 
 use super::roll::{Items, Roll};
-use super::stand_ins::{Deputy, Told, counts, sits_in};
+use super::stand_ins::{Deputy, Told, deputies_count, sits_in};
 use crate::model::{
     Actor, Body, DecisionRules, Item, Mandate, Meeting, PersonId, Present, Seat, SeatId, YesNo,
 };
@@ -81,7 +81,7 @@ impl<'m> Table<'m> {
         rules: Option<&DecisionRules>,
     ) -> Table<'m> {
         let mut sitting: BTreeSet<&PersonId> = BTreeSet::new();
-        let counted = rules.and_then(|it| it.deputies.as_ref()).and_then(|it| counts(&it.value));
+        let counted = rules.and_then(deputies_count);
         let appointments = body.appointments.iter().filter(|it| it.life.covers(meeting.day));
         let seats: BTreeMap<&SeatId, &Seat> =
             mandate.seats.iter().rev().map(|it| (&it.id.value, it)).collect();

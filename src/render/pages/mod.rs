@@ -10,6 +10,7 @@ mod ledger;
 mod mandate;
 mod meeting;
 mod meetings;
+mod newcomer;
 mod not_found;
 mod organisation;
 mod organisations;
@@ -33,6 +34,7 @@ pub(super) static ALL: &[Kind] = &[
     home::KIND,
     bodies::KIND,
     body::KIND,
+    newcomer::KIND,
     mandate::KIND,
     practice::KIND,
     meetings::KIND,

@@ -13,6 +13,7 @@ use crate::derive::Completeness;
 use crate::model::{Body, BodyId};
 use crate::render::diagrams::{self, Figure, Subject};
 use crate::render::finding::FindingView;
+use crate::render::powers::Power;
 use crate::render::view::{Head, Link, Tag, Trouble};
 use crate::render::{Output, Portal, Route};
 use serde::Serialize;
@@ -29,6 +30,8 @@ struct View {
     #[serde(flatten)]
     head: Head,
     href: String,
+    /// The page for those who are new in it, of a body that is in being.
+    newcomer: Option<String>,
     troubles: Vec<Trouble>,
     tags: Vec<Tag>,
     draft: Option<String>,
@@ -44,7 +47,7 @@ struct View {
     members: members::MembersView,
     chair: Option<chair::ChairView>,
     secretariat: work::SecretariatView,
-    powers: Vec<work::Power>,
+    powers: Vec<Power>,
     duties: Vec<work::DutyView>,
     relations: Vec<work::RelationView>,
     judgement: Option<judgement::Judgement>,
@@ -97,6 +100,8 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
     let mut view = View {
         head: Head { description: purpose.clone(), ..head },
         href: route.as_str().to_owned(),
+        newcomer: (body.life().covers(portal.record.as_of))
+            .then(|| Route::newcomer(&body.id).as_str().to_owned()),
         troubles: troubles(portal, body),
         tags: tags(portal, body, true),
         draft: draft(portal, body),
@@ -112,7 +117,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         members: members::members(portal, body),
         chair: chair::chair(portal, body),
         secretariat: work::secretariat(portal, body),
-        powers: work::powers(portal, mandate),
+        powers: portal.powers(body, mandate),
         duties: work::duties(portal, body),
         relations: work::relations(portal, body),
         judgement: judgement::judgement(portal, body),
