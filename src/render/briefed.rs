@@ -13,9 +13,8 @@ impl Portal<'_> {
     pub(super) fn briefed<'b>(&self, body: &'b Body) -> impl Iterator<Item = &'b Meeting> {
         let day = self.record.as_of;
         let acts = body.life().covers(day) && !body.mandate_on(day).hollow;
-        let ahead = move |it: &&Meeting| {
-            acts && !it.hollow && MeetingState::of(it, day).lies_ahead()
-        };
+        let ahead =
+            move |it: &&Meeting| acts && !it.hollow && MeetingState::of(it, day).lies_ahead();
         body.meetings.iter().filter(ahead).take(MEETINGS)
     }
 

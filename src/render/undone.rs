@@ -103,12 +103,7 @@ impl<'p> Undone<'p> {
     }
 }
 
-fn action_row(
-    portal: &Portal<'_>,
-    body: &Body,
-    it: &ActionState<'_>,
-    overdue: bool,
-) -> UndoneRow {
+fn action_row(portal: &Portal<'_>, body: &Body, it: &ActionState<'_>, overdue: bool) -> UndoneRow {
     let text = plain(&it.action.text);
     let route = Route::meeting(&it.meeting.id);
     UndoneRow {

@@ -14,6 +14,8 @@ export const kinds = {
   'meetings of a year': 'moeder/2026/index.html',
   'meeting with minutes': 'grupper/fog-voksen-somatik/moeder/2026-03-03/index.html',
   'meeting to come': 'grupper/fog-voksen-somatik/moeder/2026-12-01/index.html',
+  'brief for the chair': 'grupper/fog-voksen-somatik/moeder/2026-12-01/formand/index.html',
+  'new in the group': 'grupper/fog-voksen-somatik/ny/index.html',
   'register of decisions': 'beslutninger/index.html',
   'decision': 'beslutninger/fog-voksen-somatik/2026-03-03/akutsygepleje/index.html',
   'people': 'personer/index.html',

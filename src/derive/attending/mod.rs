@@ -9,7 +9,7 @@ mod seat_attendance;
 mod stand_ins;
 
 pub use attendance::{Attendee, Capacity, attendees, leader_of, organisation_at};
-pub use outlook::{Excused, Margin, Outlook, outlook};
+pub use outlook::{AskedFor, Excused, Margin, Outlook, outlook};
 pub use presence::Missing;
 pub use quorum::{Quorate, QuorumAt, QuorumOf, quorum};
 pub use seat_attendance::{Attended, SeatAttendance, seat_attendance};

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod body;
+mod brief;
 mod cluster;
 mod decision;
 mod findings;
@@ -39,6 +40,7 @@ pub(super) static ALL: &[Kind] = &[
     practice::KIND,
     meetings::KIND,
     meeting::KIND,
+    brief::KIND,
     register::KIND,
     decision::KIND,
     people::KIND,

@@ -14,9 +14,11 @@ fn chair(of: &Speaker<'_>, chair: &Chair) -> Vec<Sentence> {
     let portal = of.portal;
     // The first of what is said of a chair is how it is arranged.
     let mut said: Vec<String> = portal.chairing(chair).into_iter().take(1).collect();
-    said.extend(chair.chosen_by.as_ref().map(|it| {
-        of.with("plain-chair-chosen", &[("by", &portal.actor_link(&it.value).title)])
-    }));
+    said.extend(
+        chair.chosen_by.as_ref().map(|it| {
+            of.with("plain-chair-chosen", &[("by", &portal.actor_link(&it.value).title)])
+        }),
+    );
     said.extend(chair.member_of.as_ref().map(|it| {
         let name = portal.actor_link(&Actor::Body(it.value.clone())).title;
         of.with("reads-chair-member-of", &[("name", &name)])

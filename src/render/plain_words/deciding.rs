@@ -15,9 +15,10 @@ pub(super) fn sentences(of: &Speaker<'_>) -> Vec<Sentence> {
     if let Some(Standing { rule, of_house }) = rules(|it| it.quorum.is_some()) {
         let clause = rule.quorum_clause.clone().or_else(|| rule.rule.clause.clone());
         let place = Rule { clause, ..rule.rule.clone() };
-        let said = rule.quorum.as_ref().map(|it| {
-            of.with("plain-quorum", &[("who", &portal.quorum(it.value))])
-        });
+        let said = rule
+            .quorum
+            .as_ref()
+            .map(|it| of.with("plain-quorum", &[("who", &portal.quorum(it.value))]));
         res.extend(said.map(|it| of.say(it, &place, of_house)));
         let bare = Rule { interpretation: None, ..place };
         res.extend(deputies(of, rule).map(|it| of.say(it, &bare, of_house)));

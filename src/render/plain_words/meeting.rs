@@ -2,9 +2,7 @@
 
 use super::{Sentence, Speaker};
 use crate::derive::Standing;
-use crate::model::{
-    Before, Cadence, DueRule, LeaderTurns, MeetingRules, MinutesRule, Rule, YesNo,
-};
+use crate::model::{Before, Cadence, DueRule, LeaderTurns, MeetingRules, MinutesRule, Rule, YesNo};
 
 pub(super) fn sentences(of: &Speaker<'_>) -> Vec<Sentence> {
     let mut res = Vec::new();

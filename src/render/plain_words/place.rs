@@ -9,15 +9,14 @@ pub(super) fn sentences(of: &Speaker<'_>) -> Vec<Sentence> {
     let actor = |it: &Actor| of.portal.actor_link(it).title;
     let body = |it: &BodyId| actor(&Actor::Body(it.clone()));
     let mut res = Vec::new();
-    res.extend((mandate.established_by.as_ref()).map(|it| {
-        of.fact(of.with("plain-established", &[("by", &actor(&it.value))]), None)
-    }));
+    res.extend(
+        (mandate.established_by.as_ref())
+            .map(|it| of.fact(of.with("plain-established", &[("by", &actor(&it.value))]), None)),
+    );
     res.extend(mandate.reports_to.as_ref().map(|it| {
         let to = body(&it.value);
         let said = match &mandate.via {
-            Some(via) => {
-                of.with("plain-reports-via", &[("to", &to), ("via", &body(&via.value))])
-            }
+            Some(via) => of.with("plain-reports-via", &[("to", &to), ("via", &body(&via.value))]),
             None => of.with("plain-reports", &[("to", &to)]),
         };
         of.fact(said, None)
@@ -53,25 +52,26 @@ fn sub_bodies(of: &Speaker<'_>, stated: &SubBodies) -> Vec<Sentence> {
     if !kinds.is_empty() {
         said.push(of.with("plain-may-create", &[("kinds", &of.list(&kinds))]));
     }
-    said.extend((stated.secretariat.as_ref()).map(|it| {
-        of.with("plain-served", &[("how", &of.portal.role(&it.value))])
-    }));
+    said.extend(
+        (stated.secretariat.as_ref())
+            .map(|it| of.with("plain-served", &[("how", &of.portal.role(&it.value))])),
+    );
     said.into_iter().map(|it| of.fact(it, stated.clause.as_ref())).collect()
 }
 
 /// A duty as authors write it, `Give en status`, with how often, by whom and to whom.
 fn duty(of: &Speaker<'_>, duty: &Duty) -> Sentence {
     let portal = of.portal;
-    let mut parts = vec![uncapitalised(&duty.what.value)];
-    parts.extend(duty.every.as_ref().map(|it| portal.every(&it.value)));
-    parts.extend(
-        (duty.by.as_ref()).map(|it| of.with("reads-by", &[("by", &portal.role(&it.value))])),
-    );
-    parts.extend(
-        (duty.to.as_ref())
-            .map(|it| of.with("mandate-to", &[("to", &portal.actor_link(&it.value).title)])),
-    );
-    let said = of.with("plain-duty", &[("what", &parts.join(", "))]);
+    let what = uncapitalised(&duty.what.value);
+    let often = duty.every.as_ref().map(|it| portal.every(&it.value));
+    let by = duty.by.as_ref().map(|it| of.with("reads-by", &[("by", &portal.role(&it.value))]));
+    let to = (duty.to.as_ref())
+        .map(|it| of.with("mandate-to", &[("to", &portal.actor_link(&it.value).title)]));
+    let parts: Vec<String> = often.into_iter().chain(by).chain(to).collect();
+    // What is to be written to someone is one thought; how often and by whom are added to it.
+    let comma = if duty.every.is_none() && duty.by.is_none() { " " } else { ", " };
+    let what = if parts.is_empty() { what } else { format!("{what}{comma}{}", parts.join(", ")) };
+    let said = of.with("plain-duty", &[("what", &what)]);
     of.own(said, &duty.rule)
 }
 
@@ -87,14 +87,23 @@ fn basis(of: &Speaker<'_>, basis: &LegalBasis) -> Sentence {
 fn review(of: &Speaker<'_>, review: &Review) -> Vec<Sentence> {
     let portal = of.portal;
     let mut said = Vec::new();
-    said.extend(review.every.as_ref().map(|it| {
-        of.with("plain-review-every", &[("every", &portal.duration(it.value))])
-    }));
-    said.extend(review.next.as_ref().map(|it| {
-        of.with("plain-review-next", &[("day", &portal.partial(it.value))])
-    }));
-    said.extend(review.by.as_ref().map(|it| {
-        of.with("plain-review-by", &[("by", &portal.actor_link(&it.value).title)])
-    }));
+    said.extend(
+        review
+            .every
+            .as_ref()
+            .map(|it| of.with("plain-review-every", &[("every", &portal.duration(it.value))])),
+    );
+    said.extend(
+        review
+            .next
+            .as_ref()
+            .map(|it| of.with("plain-review-next", &[("day", &portal.partial(it.value))])),
+    );
+    said.extend(
+        review
+            .by
+            .as_ref()
+            .map(|it| of.with("plain-review-by", &[("by", &portal.actor_link(&it.value).title)])),
+    );
     said.into_iter().map(|it| of.fact(it, review.clause.as_ref())).collect()
 }

@@ -94,9 +94,12 @@ fn alternates(
         Some(AlternatesKind::ByOrganisation) => "plain-deputies-by-organisation",
         None => "plain-deputies",
     })];
-    res.extend(alternates.when.as_ref().map(|it| {
-        of.with("plain-deputies-when", &[("title", title), ("when", &it.value)])
-    }));
+    res.extend(
+        alternates
+            .when
+            .as_ref()
+            .map(|it| of.with("plain-deputies-when", &[("title", title), ("when", &it.value)])),
+    );
     res.extend(alternates.voting.as_ref().map(|it| {
         titled(match it.value {
             YesNo::Yes => "plain-deputies-voting",
@@ -133,9 +136,11 @@ fn term(of: &Speaker<'_>, term: &Term, whose: &str) -> Vec<Sentence> {
         let length = of.portal.duration(it.value);
         of.with("plain-term-fixed", &[("whose", whose), ("length", &length)])
     }));
-    res.extend(term.staggered.as_ref().map(|it| {
-        of.with("plain-term-staggered", &[("number", &of.portal.role(&it.value))])
-    }));
+    res.extend(
+        term.staggered
+            .as_ref()
+            .map(|it| of.with("plain-term-staggered", &[("number", &of.portal.role(&it.value))])),
+    );
     res.extend(term.holdover.as_ref().map(|it| match it.value {
         YesNo::Yes => words.say("plain-term-holdover"),
         YesNo::No => words.say("plain-term-no-holdover"),

@@ -1515,3 +1515,118 @@ brief-waited = { $n ->
     [one] Har ventet 1 dag
    *[other] Har ventet { $n } dage
 }
+brief-link = Til formanden
+brief-title = Til formanden: mødet { $day }
+brief-about = Det, formanden skal vide før mødet i { $body } { $day }.
+brief-to-meeting = Til mødet
+brief-leader = Hvem leder mødet
+brief-turn = Turen er kommet til { $who }:
+brief-turn-any = Enhver af formændene kan lede mødet:
+brief-turn-members = { $n ->
+    [0] Hvis tur det er, kan ikke afgøres.
+    [one] Turen er kommet til ét medlem:
+   *[other] Turen er kommet til et af de { $n } medlemmer, der har ledet færrest gange, bl.a.
+}
+brief-turn-open = Kommissoriet siger ikke, hvem der leder mødet. Formandskabet er
+brief-by-order = rækkefølgen står i kommissoriet
+brief-led-last = Det seneste møde, { $day }, blev ledet af { $who }.
+brief-out-of-turn = Det er ikke efter tur
+brief-set = Mødet er sat til at blive ledet af
+brief-before = De seneste møder blev ledet sådan:
+brief-leader-unknown = mødelederen er ikke noteret
+brief-quorum = Er vi beslutningsdygtige?
+brief-no-quorum-rule = Kommissoriet siger ikke, hvor mange der skal være til stede
+brief-spare = { $n ->
+    [0] Beslutningsdygtig, hvis ingen flere melder afbud
+    [one] Beslutningsdygtig, hvis højst én mere melder afbud
+   *[other] Beslutningsdygtig, hvis højst { $n } flere melder afbud
+}{ $presiding ->
+    [chair] , og formanden kommer
+    [vice] , og formanden eller næstformanden kommer
+   *[anyone] {""}
+}
+brief-deputies-decide = Afhænger af, om stedfortrædere tæller med, og det siger kommissoriet ikke
+brief-short = { $n ->
+    [one] Ikke beslutningsdygtig: der mangler 1
+   *[other] Ikke beslutningsdygtig: der mangler { $n }
+}
+brief-leaderless = Ikke beslutningsdygtig: formanden har meldt afbud
+brief-unknown-chair = Kan ikke afgøres: formanden er ikke noteret
+brief-unknown-members = Kan ikke afgøres: medlemmerne er ikke noteret
+brief-members = { $n ->
+    [one] Gruppen har 1 medlem med stemmeret.
+   *[other] Gruppen har { $n } medlemmer med stemmeret.
+}
+brief-needed = { $n ->
+    [one] 1 skal komme.
+   *[other] { $n } skal komme.
+}
+brief-expected = { $n ->
+    [one] 1 ventes.
+   *[other] { $n } ventes.
+}
+brief-apologies = { $n ->
+    [0] Ingen har meldt afbud.
+    [one] 1 afbud:
+   *[other] { $n } afbud:
+}
+brief-no-vote = har ikke stemmeret
+brief-no-deputy = uden stedfortræder
+brief-deputy-does-not-count = tæller ikke med
+brief-deputy-may-count = om stedfortræderen tæller med, er ikke reguleret
+brief-deadlines = Frister
+brief-deadlines-none = Hverken kommissoriet eller husreglerne sætter frister for dette møde.
+brief-due-call-for-items = Indkaldelse af punkter
+brief-due-items-from-members = Punkter fra medlemmer
+brief-due-call = Indkaldelse
+brief-due-agenda = Dagsorden
+brief-due-apologies = Afbud
+brief-due-minutes = Referat
+brief-due-comments = Bemærkninger til referatet
+brief-sent = udsendt
+brief-in-time = Overholdt
+brief-early = Udsendt før tiden
+brief-undecided = Kan ikke afgøres
+brief-next = Næste frist
+brief-to-come = Kommer senere
+brief-missed = Ikke udsendt
+brief-passed = Fristen er gået
+brief-asked = Kommissoriet beder om { $number } møder i året
+brief-reach-held = Nået
+brief-reach-planned = Nås, hvis de planlagte holdes
+brief-reach-open = { $n ->
+    [one] 1 møde mangler og kan nås
+   *[other] { $n } møder mangler og kan nås
+}
+brief-reach-lost = { $n ->
+    [one] 1 møde mangler og kan ikke nås
+   *[other] { $n } møder mangler og kan ikke alle nås
+}
+brief-answers = Svar på
+brief-agenda-none = Dagsordenen er ikke lagt ind endnu. Det gør sekretariatet.
+brief-undone = Åbne beslutninger og opgaver
+brief-answers-due = Svar, der ventes
+brief-owed = Vi skylder svar til
+brief-asked-of = Vi venter på svar fra
+brief-on-agenda = står på en dagsorden
+brief-answers-none = Ingen venter på svar fra gruppen, og gruppen venter ikke på svar.
+brief-news = Nyt siden sidst
+brief-since = Gruppen mødtes sidst
+brief-news-none = Medlemmer, formandskab og kommissorium er som på sidste møde.
+brief-joined = Nyt medlem
+brief-left = Udtrådt
+brief-new-chair = Ny formand
+brief-new-mandate = Ny udgave af kommissoriet
+brief-vacant = Ubesatte pladser
+brief-handover-to = går af { $day }, næste er { $next }
+brief-handover-open = går af { $day }, og den næste er ikke fastsat
+brief-status = Faste opgaver og status i år
+brief-duty-fulfilled = Gjort
+brief-duty-planned = Står på en dagsorden
+brief-duty-open = Mangler endnu
+brief-duty-unproven = Ingen dokumentation
+brief-decisions = Årets beslutninger til status
+brief-decided = { $n ->
+    [one] 1 beslutning i år, som status kan bygge på.
+   *[other] { $n } beslutninger i år, som status kan bygge på.
+}

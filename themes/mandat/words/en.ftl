@@ -1515,3 +1515,118 @@ brief-waited = { $n ->
     [one] Has waited 1 day
    *[other] Has waited { $n } days
 }
+brief-link = For the chair
+brief-title = For the chair: the meeting of { $day }
+brief-about = What the chair is to know before the meeting of { $body } on { $day }.
+brief-to-meeting = To the meeting
+brief-leader = Who leads the meeting
+brief-turn = The turn has come to { $who }:
+brief-turn-any = Any of the chairs may lead the meeting:
+brief-turn-members = { $n ->
+    [0] Whose turn it is cannot be told.
+    [one] The turn has come to one member:
+   *[other] The turn has come to one of the { $n } members who have led the fewest times, among them
+}
+brief-turn-open = The mandate does not say who leads the meeting. The chair is
+brief-by-order = the order stands in the mandate
+brief-led-last = The last meeting, on { $day }, was led by { $who }.
+brief-out-of-turn = That is out of turn
+brief-set = The meeting is set to be led by
+brief-before = The last meetings were led as follows:
+brief-leader-unknown = the leader is not noted
+brief-quorum = Do we have a quorum?
+brief-no-quorum-rule = The mandate does not say how many must be present
+brief-spare = { $n ->
+    [0] A quorum, if nobody else sends an apology
+    [one] A quorum, if at most one more sends an apology
+   *[other] A quorum, if at most { $n } more send apologies
+}{ $presiding ->
+    [chair] , and the chair comes
+    [vice] , and the chair or the vice-chair comes
+   *[anyone] {""}
+}
+brief-deputies-decide = That depends on whether deputies count, and the mandate does not say
+brief-short = { $n ->
+    [one] No quorum: 1 is missing
+   *[other] No quorum: { $n } are missing
+}
+brief-leaderless = No quorum: the chair has sent an apology
+brief-unknown-chair = Cannot be told: the chair is not noted
+brief-unknown-members = Cannot be told: the members are not noted
+brief-members = { $n ->
+    [one] The body has 1 member with a vote.
+   *[other] The body has { $n } members with a vote.
+}
+brief-needed = { $n ->
+    [one] 1 must come.
+   *[other] { $n } must come.
+}
+brief-expected = { $n ->
+    [one] 1 is expected.
+   *[other] { $n } are expected.
+}
+brief-apologies = { $n ->
+    [0] Nobody has sent an apology.
+    [one] 1 apology:
+   *[other] { $n } apologies:
+}
+brief-no-vote = has no vote
+brief-no-deputy = without a deputy
+brief-deputy-does-not-count = does not count
+brief-deputy-may-count = whether the deputy counts is not regulated
+brief-deadlines = Deadlines
+brief-deadlines-none = Neither the mandate nor the house rules set deadlines for this meeting.
+brief-due-call-for-items = Call for items
+brief-due-items-from-members = Items from members
+brief-due-call = Call
+brief-due-agenda = Agenda
+brief-due-apologies = Apologies
+brief-due-minutes = Minutes
+brief-due-comments = Comments on the minutes
+brief-sent = sent
+brief-in-time = Met
+brief-early = Sent early
+brief-undecided = Cannot be told
+brief-next = Next deadline
+brief-to-come = Comes later
+brief-missed = Not sent
+brief-passed = The deadline has passed
+brief-asked = The mandate asks for { $number } meetings in the year
+brief-reach-held = Reached
+brief-reach-planned = Reached, if those planned are held
+brief-reach-open = { $n ->
+    [one] 1 meeting is missing, and there is time
+   *[other] { $n } meetings are missing, and there is time
+}
+brief-reach-lost = { $n ->
+    [one] 1 meeting is missing, and there is no time
+   *[other] { $n } meetings are missing, and there is no time for all
+}
+brief-answers = Answers
+brief-agenda-none = The agenda is not here yet. The secretariat will enter it.
+brief-undone = Open decisions and actions
+brief-answers-due = Answers awaited
+brief-owed = We owe an answer to
+brief-asked-of = We await an answer from
+brief-on-agenda = stands on an agenda
+brief-answers-none = Nobody awaits an answer from the body, and the body awaits none.
+brief-news = New since last time
+brief-since = The body last met on
+brief-news-none = Members, chair and mandate are as they were at the last meeting.
+brief-joined = New member
+brief-left = Left
+brief-new-chair = New chair
+brief-new-mandate = New version of the mandate
+brief-vacant = Vacant seats
+brief-handover-to = ends { $day }, next is { $next }
+brief-handover-open = ends { $day }, and who is next is not laid down
+brief-status = Returning tasks and status this year
+brief-duty-fulfilled = Done
+brief-duty-planned = Stands on an agenda
+brief-duty-open = Still to be done
+brief-duty-unproven = No evidence
+brief-decisions = The year’s decisions for the status
+brief-decided = { $n ->
+    [one] 1 decision this year that a status may rest on.
+   *[other] { $n } decisions this year that a status may rest on.
+}

@@ -49,6 +49,8 @@ struct View {
     /// When, and at which meeting, the minutes were approved.
     approved: Option<Link>,
     mandate: Link,
+    /// What the chair is to know before it.
+    brief: Option<String>,
     /// What is not here yet, and when it is due.
     waiting: Option<Waiting>,
     attendance: Vec<Group>,
@@ -99,6 +101,8 @@ fn view(portal: &Portal<'_>, body: &Body, at: usize) -> View {
         papers: papers::papers(portal, body, meeting),
         approved: meeting.approved.as_ref().map(|it| approved(portal, body, it.value)),
         mandate: portal.mandate_link(body, meeting),
+        brief: (portal.is_briefed(body, &meeting.id))
+            .then(|| Route::brief(&meeting.id).as_str().to_owned()),
         waiting: papers::waiting(portal, body, meeting, state),
         attendance: attendance::groups(portal, body, meeting),
         intro: (!intro.is_empty()).then(|| portal.html_of(&meeting.prose, meeting.intro(), &on)),

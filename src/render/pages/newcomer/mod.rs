@@ -146,9 +146,8 @@ fn open(portal: &Portal<'_>, body: &Body) -> Vec<String> {
 fn of_last_year<'p>(portal: &'p Portal<'_>, body: &Body) -> Vec<&'p Entry> {
     let (record, model) = (portal.record, &portal.record.model);
     let since = record.as_of.checked_sub_months(Months::new(12)).unwrap_or(NaiveDate::MIN);
-    let is_news = |it: &&Entry| {
-        it.day > since && it.look_up(model).2.kind != Some(ItemKind::Consent)
-    };
+    let is_news =
+        |it: &&Entry| it.day > since && it.look_up(model).2.kind != Some(ItemKind::Consent);
     record.register.of_body(&body.id).into_iter().filter(is_news).collect()
 }
 

@@ -137,8 +137,10 @@ impl At<'_> {
             who: None,
             organisation: None,
             since: None,
-            appointing: appointing
-                .map_or_else(|| portal.words().say("newcomer-appointing-open"), |it| capitalised(&it)),
+            appointing: appointing.map_or_else(
+                || portal.words().say("newcomer-appointing-open"),
+                |it| capitalised(&it),
+            ),
             until: None,
             by_rule: false,
             deputies: Vec::new(),
