@@ -1326,7 +1326,7 @@ plain-open = møderne er åbne for alle
 plain-closed = møderne er lukkede for andre
 plain-before = gruppen mødes før { $body }
 plain-before-by = gruppen mødes mindst { $by } før { $body }
-plain-quorum = gruppen er beslutningsdygtig, når { $who } er til stede
+plain-quorum = gruppen er beslutningsdygtig, når der er mødt { $who }
 plain-deputies-count = stedfortrædere tæller med
 plain-deputies-do-not-count = stedfortrædere tæller ikke med
 plain-deputies-stated = om stedfortrædere gælder: { $how }
@@ -1347,7 +1347,7 @@ plain-served = sekretariatet for grupperne under gruppen { $how }
 plain-duty = det er en opgave at { $what }
 plain-basis = kommissoriet hviler på { $name }
 plain-review-every = kommissoriet tages op igen med { $every } imellem
-plain-review-next = kommissoriet tages op igen { $day }
+plain-review-next = næste gang kommissoriet tages op, er { $day }
 plain-review-by = kommissoriet tages op af { $by }
 
 
@@ -1630,3 +1630,4 @@ brief-decided = { $n ->
     [one] 1 beslutning i år, som status kan bygge på.
    *[other] { $n } beslutninger i år, som status kan bygge på.
 }
+brief-by = ved

@@ -1256,7 +1256,7 @@ plain-seat = there { $number ->
     [one] is
    *[many] are
 } { $places } as { $title }
-plain-one-each = one seat each
+plain-one-each = seats, one each,
 plain-chosen = whoever sits as { $title } is { $how }
 plain-those = whoever sits as { $title }
 plain-members = the members
@@ -1317,7 +1317,7 @@ plain-minutes = { $kind } are written
 plain-minutes-by = { $kind } are written by { $by }
 plain-minutes-writer = the minutes are written by { $by }
 plain-approved = the minutes are approved as follows: { $how }
-plain-versions = { $versions } version of the minutes is made
+plain-versions = of the minutes, these are made: { $versions }
 plain-demanded = an extraordinary meeting may be demanded by { $by }
 plain-notice = notice of an extraordinary meeting is given at least { $length } before
 plain-constituting = of the constituting meeting it is said: { $how }
@@ -1326,7 +1326,7 @@ plain-open = meetings are open to everyone
 plain-closed = meetings are closed to others
 plain-before = the body meets before { $body }
 plain-before-by = the body meets at least { $by } before { $body }
-plain-quorum = the body has a quorum when { $who } are present
+plain-quorum = a quorum is { $who }
 plain-deputies-count = deputies count
 plain-deputies-do-not-count = deputies do not count
 plain-deputies-stated = of deputies it is said: { $how }
@@ -1347,7 +1347,7 @@ plain-served = the secretariat of the groups under the body is { $how }
 plain-duty = it is a task to { $what }
 plain-basis = the mandate rests on { $name }
 plain-review-every = the mandate is looked at again every { $every }
-plain-review-next = the mandate is looked at again { $day }
+plain-review-next = the next review of the mandate: { $day }
 plain-review-by = the mandate is looked at by { $by }
 
 
@@ -1630,3 +1630,4 @@ brief-decided = { $n ->
     [one] 1 decision this year that a status may rest on.
    *[other] { $n } decisions this year that a status may rest on.
 }
+brief-by = by

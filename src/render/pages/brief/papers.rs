@@ -12,7 +12,7 @@ use serde::Serialize;
 pub(super) struct DueRow {
     what: String,
     due: Day,
-    /// Only until this hour of the day, or from this day.
+    /// The day it was sent, where that is known.
     sent: Option<Day>,
     tag: Tag,
     clause: Option<Link>,

@@ -16,7 +16,7 @@ pub(super) struct Leading {
     pub(super) role: String,
     who: Option<Who>,
     organisation: Option<Link>,
-    period: Option<String>,
+    since: Option<String>,
 }
 
 /// The places of one party.
@@ -73,13 +73,13 @@ pub(super) fn leading(portal: &Portal<'_>, body: &Body) -> Vec<Leading> {
         },
         who: it.person.as_ref().map(|it| portal.called(&it.value)),
         organisation: it.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),
-        period: portal.period(&it.life),
+        since: it.life.from.as_ref().map(|it| portal.partial(it.value)),
     });
     let serving = body.services.iter().filter(|it| it.life.covers(day)).map(|it| Leading {
         role: words.say("body-secretariat"),
         who: Some(portal.called(&it.person.value)),
         organisation: it.organisation.as_ref().map(|it| portal.organisation_link(&it.value)),
-        period: portal.period(&it.life),
+        since: it.life.from.as_ref().map(|it| portal.partial(it.value)),
     });
     in_chair.chain(serving).collect()
 }
