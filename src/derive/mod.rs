@@ -88,11 +88,11 @@ impl Record {
             structure: self.structure.shown_in(&model),
             involvement: self.involvement.shown_in(&model),
             occupancy: self.occupancy.shown_in(&model),
-            slots: self.slots.clone(),
+            slots: self.slots.shown_in(&model),
             calendar: self.calendar.shown_in(&model),
             register: self.register.shown_in(&model),
             commitments: self.commitments.shown_in(&model),
-            ahead: self.ahead.clone(),
+            ahead: self.ahead.shown_in(&model),
             news: self.news.shown_in(&model),
             model,
         }

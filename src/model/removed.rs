@@ -68,6 +68,19 @@ impl Removed {
 }
 
 impl RemovedThing {
+    /// Its sort in one lasting word.
+    pub fn word(&self) -> &'static str {
+        match self {
+            RemovedThing::Body(_) => "body",
+            RemovedThing::Version(..) => "mandate",
+            RemovedThing::Meeting(_) => "meeting",
+            RemovedThing::Decision(_) => "decision",
+            RemovedThing::Organisation(_) => "organisation",
+            RemovedThing::Cluster(_) => "cluster",
+            RemovedThing::Page(_) => "page",
+        }
+    }
+
     fn parse(written: &str) -> Option<RemovedThing> {
         let path = written.trim().trim_start_matches("content/").trim_matches('/');
         let (path, item) = match path.split_once('#') {

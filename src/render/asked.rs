@@ -75,7 +75,8 @@ impl Portal<'_> {
         }
     }
 
-    fn approval_way(&self, way: MinutesApproval) -> String {
+    /// How minutes are approved, in words.
+    pub(super) fn approval_way(&self, way: MinutesApproval) -> String {
         let words = self.words();
         match way {
             MinutesApproval::Chair => words.say("ledger-approval-chair"),

@@ -18,8 +18,13 @@ impl Portal<'_> {
         is_whole.then(|| format!("{url}/{path}"))
     }
 
-    /// A document of what a page is about and of the way to it; nothing where there is neither.
+    /// A document of what a page is about and of the way to it; nothing where there is
+    /// neither, and on a day that is kept.
     pub(super) fn json_ld(&self, crumbs: &[Link], about: Option<Value>) -> Option<String> {
+        // The addresses are those of today's portal, and tell nothing of an earlier day.
+        if self.is_kept {
+            return None;
+        }
         let graph: Vec<Value> = about.into_iter().chain(self.way(crumbs)).collect();
         let document = json!({ "@context": "https://schema.org", "@graph": graph });
         (!graph.is_empty()).then(|| within_html(&document.to_string()))

@@ -49,6 +49,11 @@ impl NewsRow {
 }
 
 impl Portal<'_> {
+    /// The address of a feed; nothing on a day that is kept, since nothing is new there.
+    pub(super) fn feed(&self, route: &Route) -> Option<String> {
+        (!self.is_kept).then(|| route.as_str().to_owned())
+    }
+
     /// Something that happened, in words; nothing where the body is not shown.
     pub(super) fn news_row(&self, event: &Event) -> Option<NewsRow> {
         let body = self.record.model.bodies.get(&event.body)?;

@@ -1,7 +1,7 @@
 //! The parties, in the order and the colours in which every page shows them.
 
 use super::Portal;
-use crate::model::{OrganisationId, PartyId};
+use crate::model::{OrganisationId, PartyId, Seat};
 
 /// The classes of the colours; all parties after the last share it.
 const CLASSES: [&str; 5] = ["p1", "p2", "p3", "p4", "p5"];
@@ -26,6 +26,22 @@ impl Portal<'_> {
     pub(super) fn party_class(&self, party: &PartyId) -> &'static str {
         let place = self.parties().iter().position(|it| *it == party);
         CLASSES[place.unwrap_or(CLASSES.len()).min(CLASSES.len() - 1)]
+    }
+
+    /// The party that a place belongs to: the seat's, or that of the organisation that sits there.
+    pub(super) fn party_of_place(
+        &self,
+        seat: &Seat,
+        organisation: Option<&OrganisationId>,
+    ) -> Option<PartyId> {
+        let stated = seat.party.as_ref().map(|it| &it.value);
+        let of_each = seat.one_per.as_ref().map(|it| &it.value.party);
+        let provider = seat.organisation.as_ref().map(|it| &it.value);
+        stated
+            .or(of_each)
+            .or_else(|| self.party_of_organisation(provider?))
+            .or_else(|| self.party_of_organisation(organisation?))
+            .cloned()
     }
 
     /// The party that an organisation belongs to.

@@ -54,6 +54,14 @@ impl Words {
         self.try_say(key, Some(&values)).unwrap_or_else(|_| format!("[{key}]"))
     }
 
+    /// A sentence with a number and named texts in it.
+    pub fn count_with(&self, key: &str, number: usize, values: &[(&'static str, &str)]) -> String {
+        let mut all: FluentArgs<'_> =
+            values.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        all.set("n", number);
+        self.try_say(key, Some(&all)).unwrap_or_else(|_| format!("[{key}]"))
+    }
+
     /// Whether the language has this word.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)

@@ -21,6 +21,6 @@ pub use language::{Language, Message};
 pub use lexicon::Lexicon;
 pub use line::line_around;
 pub use nearest::nearest;
-pub use sentence::{capitalised, first_sentence, sentence};
+pub use sentence::{capitalised, first_sentence, sentence, uncapitalised};
 pub use slug::slug;
 pub use span::{FileId, Span, Spanned};

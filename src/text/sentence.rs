@@ -26,6 +26,18 @@ pub fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |it| it.to_uppercase().chain(letters).collect())
 }
 
+/// The text with a small letter at its head, so that it may stand within a sentence; a text that
+/// begins with several capitals is a name and stays.
+pub fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        (_, _) => text.to_owned(),
+    }
+}
+
 /// A message as a whole sentence, since messages are written as a compiler prints them: in lower
 /// case and without a stop.
 pub fn sentence(message: &str) -> String {
@@ -62,6 +74,9 @@ mod tests {
     fn a_sentence_begins_with_a_capital() {
         assert_eq!(capitalised("åbent møde"), "Åbent møde");
         assert_eq!(capitalised(""), "");
+        assert_eq!(uncapitalised("Åbent møde"), "åbent møde");
+        assert_eq!(uncapitalised("FOG og FSG"), "FOG og FSG");
+        assert_eq!(uncapitalised(""), "");
     }
 
     #[test]

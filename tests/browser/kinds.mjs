@@ -18,6 +18,8 @@ export const kinds = {
   'meeting of two bodies': 'grupper/adhoc-faelles-henvisning/moeder/2026-05-19/index.html',
   'meeting without agenda': 'grupper/faglig-strategisk-gruppe/moeder/2026-12-16/index.html',
   'meeting that was moved': 'grupper/fog-digitalisering-og-data/moeder/2026-09-30/index.html',
+  'brief for the chair': 'grupper/fog-voksen-somatik/moeder/2026-12-01/formand/index.html',
+  'new in the group': 'grupper/fog-voksen-somatik/ny/index.html',
   'register of decisions': 'beslutninger/index.html',
   'register of decisions, a status': 'beslutninger/status/afventer-svar/index.html',
   'register of decisions, a body in a year': 'beslutninger/gruppe/fog-voksen-somatik/2026/index.html',

@@ -1,6 +1,7 @@
 //! One test binary: what holds of the whole of Mandat.
 #![expect(clippy::disallowed_methods, reason = "tests read and write in folders of their own")]
 
+mod brief;
 mod cases;
 mod cli;
 mod commitments;

@@ -78,52 +78,33 @@
 
 use crate::check::naming::{in_turn, office};
 use crate::check::{Finding, Level, Rule};
-use crate::derive::{ChairSide, Record, Turn, chair_sides, coming_turns};
+use crate::derive::{Handover, Record, handovers};
 use crate::model::{Body, ChairRole, Rotation};
 use crate::text::Language::{Danish, English};
-use chrono::{Months, NaiveDate};
 
 pub(super) const RULE: Rule = Rule::new("M220", Level::Hint, check);
 
-/// How long before a handover it is time to settle it.
-const AHEAD: Months = Months::new(6);
-
 fn check(record: &Record) -> Vec<Finding> {
     let day = record.as_of;
-    let Some(horizon) = day.checked_add_months(AHEAD) else { return Vec::new() };
     let mut res = Vec::new();
     for body in record.model.bodies.values() {
-        if !body.life().covers(day) || body.mandate_on(day).hollow {
-            continue;
-        }
-        for side in chair_sides(body, day).iter().filter(|it| !it.is_followed(day)) {
-            let Some(rotation) = side.rotation else { continue };
-            let last = side.present(ChairRole::Chair).filter_map(|it| Some((it, it.last_day()?)));
-            let Some((turn, last)) = last.max_by_key(|it| it.1) else { continue };
-            let goes_on = !body.life().is_over(last.succ_opt().unwrap_or(last));
-            if (day..horizon).contains(&last) && goes_on {
-                res.push(find(record, body, side, rotation, turn, last));
+        for handover in handovers(body, day).iter().filter(|it| !it.side.is_followed(day)) {
+            if let Some(rotation) = handover.side.rotation {
+                res.push(find(record, body, handover, rotation));
             }
         }
     }
     res
 }
 
-fn find(
-    record: &Record,
-    body: &Body,
-    side: &ChairSide<'_>,
-    rotation: &Rotation,
-    turn: &Turn<'_>,
-    last: NaiveDate,
-) -> Finding {
-    let day = last.succ_opt().unwrap_or(last);
+fn find(record: &Record, body: &Body, of: &Handover<'_>, rotation: &Rotation) -> Finding {
+    let Handover { side, turn, last, .. } = of;
+    let day = last.succ_opt().unwrap_or(*last);
     let days = (day - record.as_of).num_days();
-    let due = coming_turns(body, rotation, last, 1).pop().filter(|it| it.from == day);
     let finding = Finding::at(turn.turn.span, |language| {
         let (office, name) = (office(ChairRole::Chair, side.party, language), body.name());
         let (day, days) = (language.date(day), language.days(days));
-        let whose = due.map(|it| in_turn(record, it.whose, language));
+        let whose = of.in_order.map(|it| in_turn(record, it, language));
         match (language, whose) {
             (Danish, Some(whose)) => {
                 format!("posten som {office} i {name} går videre den {day} (om {days}) til {whose}")

@@ -18,7 +18,7 @@ pub use task::{Ground, Matter, Task, TaskState};
 
 use self::partners::Serving;
 use crate::derive::Record;
-use crate::model::{Body, BodyId};
+use crate::model::{Body, BodyId, Model};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -63,6 +63,20 @@ impl Ahead {
         all.sort_by(|a, b| a.order().cmp(&b.order()));
         (res.overdue, res.coming) = all.into_iter().partition(|it| it.state == TaskState::Overdue);
         res.elections = elections::elections(record);
+        res
+    }
+
+    /// What lies ahead of those who serve the bodies that an edition shows.
+    pub(in crate::derive) fn shown_in(&self, model: &Model) -> Ahead {
+        let is_shown = |id: &BodyId| model.bodies.contains_key(id);
+        let mut res = self.clone();
+        res.overdue.retain(|it| is_shown(&it.body));
+        res.coming.retain(|it| is_shown(&it.body));
+        res.served.retain(|id, _| is_shown(id));
+        for election in &mut res.elections {
+            election.places.retain(|it| is_shown(&it.body));
+        }
+        res.elections.retain(|it| !it.places.is_empty());
         res
     }
 

@@ -4,7 +4,7 @@
 //! One head fills one place, whatever else it stands for. What the minutes leave open stays open.
 
 use super::roll::{Items, Roll};
-use super::stand_ins::{Deputy, Told, counts, sits_in};
+use super::stand_ins::{Deputy, Told, deputies_count, sits_in};
 use crate::model::{
     Actor, Body, DecisionRules, Item, Mandate, Meeting, PersonId, Present, Seat, SeatId, YesNo,
 };
@@ -81,7 +81,7 @@ impl<'m> Table<'m> {
         rules: Option<&DecisionRules>,
     ) -> Table<'m> {
         let mut sitting: BTreeSet<&PersonId> = BTreeSet::new();
-        let counted = rules.and_then(|it| it.deputies.as_ref()).and_then(|it| counts(&it.value));
+        let counted = rules.and_then(deputies_count);
         let appointments = body.appointments.iter().filter(|it| it.life.covers(meeting.day));
         let seats: BTreeMap<&SeatId, &Seat> =
             mandate.seats.iter().rev().map(|it| (&it.id.value, it)).collect();
@@ -99,6 +99,11 @@ impl<'m> Table<'m> {
     /// How many members vote on the day of the meeting.
     pub(super) fn members(&self) -> u32 {
         u32::try_from(self.voters.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The members who vote, each with whether a deputy takes the member's place.
+    pub(super) fn voters(&self) -> impl Iterator<Item = (&'m PersonId, Told)> {
+        self.voters.iter().map(|it| (it.person, it.deputies))
     }
 
     /// How many of the places were filled.

@@ -72,15 +72,14 @@ pub fn quorum<'m>(
     let site = &record.model.site;
     let Standing { rule: rules, of_house } = Standing::of_decisions(site, mandate, stated)?;
     let quorum = rules.quorum.as_ref()?;
-    let table = Table::of(body, meeting, mandate, Some(rules));
-    let needed = quorum.value.needed(table.members());
-    let at = At { body, meeting, table, quorum: quorum.value, needed };
+    let at = At::of(body, meeting, rules, quorum.value);
+    let (members, needed) = (at.table.members(), at.needed);
     let items = (0..meeting.items.len()).map(|it| at.item(it)).collect();
     Some(QuorumOf {
         quorum,
         rule: clause_of(rules),
         of_house,
-        members: at.table.members(),
+        members,
         needed,
         whole: at.whole(),
         items,
@@ -88,21 +87,34 @@ pub fn quorum<'m>(
 }
 
 /// The rule on the quorum: its own clause, or else that on deciding.
-fn clause_of(rules: &DecisionRules) -> Rule {
+pub(super) fn clause_of(rules: &DecisionRules) -> Rule {
     let clause = rules.quorum_clause.clone().or_else(|| rules.rule.clause.clone());
     Rule { clause, ..rules.rule.clone() }
 }
 
-struct At<'m> {
+/// A meeting that is held against a quorum.
+pub(super) struct At<'m> {
     body: &'m Body,
     meeting: &'m Meeting,
-    table: Table<'m>,
+    pub(super) table: Table<'m>,
     quorum: Quorum,
-    needed: u32,
+    pub(super) needed: u32,
 }
 
-impl At<'_> {
-    fn whole(&self) -> QuorumAt {
+impl<'m> At<'m> {
+    pub(super) fn of(
+        body: &'m Body,
+        meeting: &'m Meeting,
+        rules: &DecisionRules,
+        quorum: Quorum,
+    ) -> At<'m> {
+        let table = Table::of(body, meeting, body.mandate_on(meeting.day), Some(rules));
+        let needed = quorum.needed(table.members());
+        At { body, meeting, table, quorum, needed }
+    }
+
+    /// The meeting as a whole.
+    pub(super) fn whole(&self) -> QuorumAt {
         let verdict = self.verdict(Part::Whole);
         let filled = self.table.filled(Part::Whole);
         self.at(filled, self.chair(Part::Whole), verdict, verdict)

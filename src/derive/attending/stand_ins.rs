@@ -1,6 +1,6 @@
 //! Who came to a meeting for whom, and whether a deputy takes the place.
 
-use crate::model::{Meeting, PersonId, Seat, YesNo};
+use crate::model::{DecisionRules, Meeting, PersonId, Seat, YesNo};
 
 /// Whether something is so, as far as the documents tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,6 +67,11 @@ pub(super) fn deputies<'m>(meeting: &'m Meeting) -> impl Iterator<Item = Deputy<
 
 fn words(text: &Option<crate::text::Spanned<String>>) -> Option<&str> {
     text.as_ref().map(|it| it.value.as_str())
+}
+
+/// Whether deputies count towards a quorum; nothing where that is not stated, or in other words.
+pub fn deputies_count(rules: &DecisionRules) -> Option<Told> {
+    rules.deputies.as_ref().and_then(|it| counts(&it.value))
 }
 
 /// Whether a mandate's word on deputies lets them count; nothing where it is another word.

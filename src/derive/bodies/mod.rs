@@ -3,11 +3,13 @@
 mod estates;
 mod figures;
 mod involvement;
+mod news;
 mod relations;
 mod structure;
 
 pub use estates::{Estate, estates};
 pub use figures::KeyFigures;
 pub use involvement::Involvement;
+pub use news::{BodyNews, news_of_body};
 pub use relations::Relations;
 pub use structure::{Structure, founder, parted_clusters, stated_parent};

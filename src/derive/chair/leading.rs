@@ -69,7 +69,10 @@ pub fn led_out_of_turn<'m>(
     res
 }
 
-fn standing<'m>(model: &'m Model, mandate: &'m Mandate) -> Option<Standing<'m, MeetingRules>> {
+pub(super) fn standing<'m>(
+    model: &'m Model,
+    mandate: &'m Mandate,
+) -> Option<Standing<'m, MeetingRules>> {
     let stated = |it: &&MeetingRules| it.leader.is_some();
     let house = model.site.house_rules.meetings.as_ref().filter(stated);
     let own = mandate.meetings.as_ref().filter(stated);
@@ -77,7 +80,7 @@ fn standing<'m>(model: &'m Model, mandate: &'m Mandate) -> Option<Standing<'m, M
 }
 
 /// The side that a leader belongs to: the one named, or that of the person's chair or seat.
-fn side_of_leader<'m>(
+pub(super) fn side_of_leader<'m>(
     model: &'m Model,
     body: &'m Body,
     meeting: &'m Meeting,
@@ -99,7 +102,7 @@ fn side_of_leader<'m>(
 
 /// The last of these meetings was led by a side that led before and has not let every other side
 /// lead since. A meeting led by nobody knows whom breaks the row.
-fn side_again<'m>(
+pub(super) fn side_again<'m>(
     mandate: &Mandate,
     led: &[(Option<&'m PartyId>, &'m Meeting)],
 ) -> Option<Misled<'m>> {
@@ -121,7 +124,7 @@ fn side_again<'m>(
 
 /// The last of these meetings was led by a member who had led more often than another who sat in
 /// the body and came to every meeting as long. Which order the members take is not laid down.
-fn member_again<'m>(
+pub(super) fn member_again<'m>(
     body: &'m Body,
     led: &[(Option<&'m PersonId>, &'m Meeting)],
 ) -> Option<Misled<'m>> {
@@ -149,7 +152,7 @@ fn missed(meeting: &Meeting, person: &PersonId) -> bool {
         || attendance.absent.iter().any(|it| it.value == *person)
 }
 
-fn takes_turns(body: &Body, appointment: &Appointment, day: NaiveDate) -> bool {
+pub(super) fn takes_turns(body: &Body, appointment: &Appointment, day: NaiveDate) -> bool {
     let mut seats = body.mandate_on(day).seats.iter();
     let observes = seats.any(|it| it.observer && it.id.value == appointment.seat.value);
     appointment.life.covers(day) && !observes

@@ -195,10 +195,9 @@ name: B
             let record = crate::record(&Tree::from_text(TEXT), day);
             let body = record.model.bodies.values().next().unwrap();
             let seen = seen(&record, body, &body.meetings[0]);
-            assert_eq!(
-                (seen.day.to_string(), seen.mandate.version.as_deref()),
-                ("2026-03-10".to_owned(), Some("2025"))
-            );
+            // Until the agenda is out, nobody knows of another day than the meeting's own.
+            let on = if day < at("2026-03-10") { "2026-03-20" } else { "2026-03-10" };
+            assert_eq!((seen.day, seen.mandate.version.as_deref()), (at(on), Some("2025")));
             let come = at("2026-04-01") <= day;
             assert_eq!(seen.newer.is_some(), come, "{day}");
         }

@@ -25,6 +25,10 @@ const ENTRIES: usize = 100;
 const SCHEME: &str = "2026";
 
 fn make(portal: &Portal<'_>) -> Vec<Output> {
+    // Of a day that is kept nothing is new.
+    if portal.is_kept {
+        return Vec::new();
+    }
     let bodies = portal.record.model.bodies.values();
     bodies.map(|it| of_body(portal, it)).chain([of_all(portal)]).collect()
 }

@@ -19,10 +19,11 @@ fn make(portal: &Portal<'_>) -> Vec<Output> {
     let meetings = meetings.map(|(body, it, why)| {
         Output::page(Route::meeting(&it.id), "gone.html", &meeting(portal, body, it, why))
     });
-    let removed = model.site.removed.iter().filter(|it| !is_there(portal, &it.what));
-    let removed = removed.flat_map(|it| {
+    let removed = portal.removed().flat_map(|it| {
         let view = removed_thing(portal, it);
-        routes(&it.what).into_iter().map(move |route| Output::page(route, "gone.html", &view))
+        Route::removed(&it.what)
+            .into_iter()
+            .map(move |route| Output::page(route, "gone.html", &view))
     });
     meetings.chain(removed).collect()
 }
@@ -148,37 +149,5 @@ fn body_of(what: &RemovedThing) -> Option<&BodyId> {
         | RemovedThing::Organisation(_)
         | RemovedThing::Cluster(_)
         | RemovedThing::Page(_) => None,
-    }
-}
-
-/// The addresses it had.
-fn routes(what: &RemovedThing) -> Vec<Route> {
-    match what {
-        RemovedThing::Body(id) => vec![Route::body(id), Route::mandate(id, None)],
-        RemovedThing::Version(id, version) => vec![Route::mandate(id, Some(version))],
-        RemovedThing::Meeting(id) => vec![Route::meeting(id)],
-        RemovedThing::Decision(id) => vec![Route::decision(id)],
-        RemovedThing::Organisation(id) => vec![Route::organisation(id)],
-        RemovedThing::Cluster(id) => vec![Route::cluster(id)],
-        RemovedThing::Page(id) => vec![Route::page(id)],
-    }
-}
-
-/// Whether the edition has a page of it after all.
-fn is_there(portal: &Portal<'_>, what: &RemovedThing) -> bool {
-    let model = &portal.record.model;
-    match what {
-        RemovedThing::Body(id) => model.bodies.contains_key(id),
-        RemovedThing::Version(id, version) => model.bodies.get(id).is_some_and(|it| {
-            it.versions().any(|it| it.version.as_deref() == Some(version.as_str()))
-        }),
-        RemovedThing::Meeting(id) => {
-            let body = model.bodies.get(&id.body);
-            body.is_some_and(|it| it.meetings.iter().any(|it| it.id == *id))
-        }
-        RemovedThing::Decision(id) => portal.record.register.get(id).is_some(),
-        RemovedThing::Organisation(id) => model.organisations.contains_key(id),
-        RemovedThing::Cluster(id) => model.clusters.contains_key(id),
-        RemovedThing::Page(id) => model.pages.contains_key(id),
     }
 }

@@ -3,6 +3,7 @@
 mod actions;
 mod bodies;
 mod body;
+mod brief;
 mod cluster;
 mod days;
 mod decision;
@@ -13,6 +14,7 @@ mod ledger;
 mod mandate;
 mod meeting;
 mod meetings;
+mod newcomer;
 mod news;
 mod not_found;
 mod organisation;
@@ -38,10 +40,12 @@ pub(super) static ALL: &[Kind] = &[
     home::KIND,
     bodies::KIND,
     body::KIND,
+    newcomer::KIND,
     mandate::KIND,
     practice::KIND,
     meetings::KIND,
     meeting::KIND,
+    brief::KIND,
     register::KIND,
     decision::KIND,
     actions::KIND,

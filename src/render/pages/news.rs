@@ -36,7 +36,7 @@ struct View {
     count: String,
     days: Vec<DayView>,
     pager: Pager,
-    feed: String,
+    feed: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -101,7 +101,7 @@ fn view(
         count,
         days: events.chunk_by(|a, b| a.date == b.date).map(|it| of_date(portal, it)).collect(),
         pager: Pager::default(),
-        feed: Route::news_feed().as_str().to_owned(),
+        feed: portal.feed(&Route::news_feed()),
     }
 }
 

@@ -1683,3 +1683,387 @@ gone-kind-decision = Fjernet beslutning
 gone-kind-organisation = Fjernet organisation
 gone-kind-cluster = Fjernet klynge
 gone-kind-page = Fjernet side
+
+## Plain words
+
+plain-seats = Hvem sidder her
+plain-chair = Formandskab og sekretariat
+plain-meetings = Møder, dagsorden og referat
+plain-deciding = Sådan beslutter vi
+plain-place = Hvor vi hører til
+plain-normally = i udgangspunktet gælder, at { $clause }
+plain-example = eksempelvis gælder, at { $clause }
+plain-reading = { $says } Læst sådan af { $by }.
+plain-seat = der er { $places } som { $title }
+plain-one-each = én plads hver
+plain-chosen = den, der sidder som { $title }, { $how }
+plain-those = den, der sidder som { $title }
+plain-members = medlemmerne
+plain-observer = den, der sidder som { $title }, er observatør uden stemmeret
+plain-voting = den, der sidder som { $title }, har stemmeret
+plain-not-voting = den, der sidder som { $title }, er uden stemmeret
+plain-deputies = der er stedfortrædere for den, der sidder som { $title }
+plain-deputies-personal = enhver, der sidder som { $title }, har sin egen stedfortræder
+plain-deputies-ranked = stedfortræderne for { $title } træder til i en fast rækkefølge
+plain-deputies-by-organisation = organisationen sender en stedfortræder, når den, der sidder som { $title }, er væk
+plain-deputies-when = stedfortræderen for { $title } kan træde til sådan: { $when }
+plain-deputies-voting = stedfortræderen for { $title } har stemmeret
+plain-deputies-not-voting = stedfortræderen for { $title } er uden stemmeret
+plain-deputies-succeed = stedfortræderen for { $title } overtager pladsen, når et medlem træder ud før tiden
+plain-limit-terms = én person kan sidde som { $title } i højst { $n } { $n ->
+    [one] periode
+   *[other] perioder
+}
+plain-limit-in-a-row = én person kan sidde som { $title } i højst { $n } { $n ->
+    [one] periode
+   *[other] perioder
+} i træk
+plain-limit-years = én person kan sidde som { $title } i højst { $n } år
+plain-period-valgperiode = valgperioden
+plain-term-follows = funktionsperioden for { $whose } følger { $period }
+plain-term-fixed = funktionsperioden for { $whose } er { $length }
+plain-term-staggered = perioderne er forskudt, så { $number } er på valg ad gangen
+plain-term-holdover = den, hvis periode er udløbet, bliver siddende, til en ny er udpeget
+plain-term-no-holdover = den, hvis periode er udløbet, træder ud
+plain-total = gruppen har i alt { $number } medlemmer
+plain-parity = der er lige mange fra { $parties }
+plain-majority = der er flertal af { $seats }
+plain-appointed = medlemmerne udpeges af { $by }
+plain-chair-chosen = valget af formand træffes af { $by }
+plain-chair-among = formanden vælges blandt { $seats }
+plain-post = posten som { $title }
+plain-the-chair = formandskabet
+plain-post-turns = { $post } { $turns }
+plain-secretariat = sekretariatet er { $who }
+plain-secretariat-self = gruppen er sit eget sekretariat
+plain-holds = gruppen holder { $often }
+plain-meets = gruppen mødes { $often }
+plain-leader = møderne ledes af { $who }
+plain-leader-sides = formændene skiftes til at lede møderne
+plain-leader-members = medlemmerne skiftes til at lede møderne
+plain-call-for-items = der indkaldes punkter til dagsordenen senest { $due }
+plain-items-from-members = medlemmerne sender deres punkter senest { $due }
+plain-call = mødet indkaldes senest { $due }
+plain-agenda = dagsordenen udsendes senest { $due }
+plain-apologies = afbud meldes senest { $due }
+plain-minutes-due = referatet udsendes senest { $due }
+plain-comments = bemærkninger til referatet sendes senest { $due }
+plain-urgent = { $clause }, i hastesager dog senest { $due }
+plain-minutes = der skrives { $kind }
+plain-minutes-by = { $by } skriver { $kind }
+plain-minutes-writer = { $by } skriver referatet
+plain-approved = referatet godkendes sådan: { $how }
+plain-versions = der laves { $versions } udgave af referatet
+plain-demanded = et ekstraordinært møde kan kræves af { $by }
+plain-notice = et ekstraordinært møde varsles mindst { $length } før
+plain-constituting = om det konstituerende møde gælder: { $how }
+plain-form = møderne holdes { $form }
+plain-open = møderne er åbne for alle
+plain-closed = møderne er lukkede for andre
+plain-before = gruppen mødes før { $body }
+plain-before-by = gruppen mødes mindst { $by } før { $body }
+plain-quorum = gruppen er beslutningsdygtig, når der er mødt { $who }
+plain-deputies-count = stedfortrædere tæller med
+plain-deputies-do-not-count = stedfortrædere tæller ikke med
+plain-deputies-stated = om stedfortrædere gælder: { $how }
+plain-decides = gruppen beslutter { $how }
+plain-tie-chair = formandens stemme afgør, når stemmerne står lige
+plain-tie-lapses = forslaget bortfalder, når stemmerne står lige
+plain-tie-revote = der stemmes om, når stemmerne står lige
+plain-tie-lot = der trækkes lod, når stemmerne står lige
+plain-in-writing = gruppen kan beslutte ved skriftlig behandling
+plain-not-in-writing = skriftlig behandling er udelukket
+plain-in-writing-how = gruppen kan beslutte ved skriftlig behandling sådan: { $how }
+plain-established = gruppen er nedsat af { $by }
+plain-reports = gruppen refererer til { $to }
+plain-reports-via = gruppen refererer til { $to } gennem { $via }
+plain-relation = gruppen { $does } { $name }
+plain-may-create = gruppen kan nedsætte { $kinds }
+plain-served = sekretariatet for grupperne under gruppen { $how }
+plain-duty = det er en opgave at { $what }
+plain-basis = kommissoriet hviler på { $name }
+plain-review-every = kommissoriet tages op igen med { $every } imellem
+plain-review-next = næste gang kommissoriet tages op, er { $day }
+plain-review-by = kommissoriet tages op af { $by }
+
+
+## New in the group
+
+newcomer-link = Ny i gruppen?
+newcomer-title = Ny i { $name }
+newcomer-about = Det vigtigste om { $name } for den, der lige er begyndt.
+newcomer-mandate = Her er det vigtigste på ti minutter. Det, der gælder, står i kommissoriet:
+newcomer-unread = Kommissoriet kan ikke læses, så reglerne kan ikke gengives her. Sekretariatet skal rette filen.
+newcomer-powers = Hvad gruppen må
+newcomer-rules = Reglerne i klare ord
+newcomer-rules-intro = Sætningerne er lavet af kommissoriet. Tallet i parentes fører til det sted, hvor det står. En husregel gælder, hvor kommissoriet intet siger.
+newcomer-open = Ikke reguleret i kommissoriet
+newcomer-decisions = Besluttet det seneste år
+newcomer-decided = { $n ->
+    [one] Gruppen har truffet 1 beslutning de seneste 12 måneder.
+   *[other] Gruppen har truffet { $n } beslutninger de seneste 12 måneder, og de nyeste står her.
+}
+newcomer-all-decisions = Se alle beslutninger
+newcomer-decisions-none = Gruppen har ikke truffet beslutninger de seneste 12 måneder.
+newcomer-undone = Endnu ikke gjort
+newcomer-undone-count = { $n ->
+    [one] 1 beslutning eller opgave er stadig åben.
+   *[other] { $n } beslutninger og opgaver er stadig åbne. Det, der haster mest, står først.
+}
+newcomer-undone-none = Alle beslutninger og opgaver er gjort færdige.
+newcomer-people = Hvem er hvem
+newcomer-people-on = Formandskab, sekretariat og medlemmer pr. { $day }
+newcomer-leading = Formandskab og sekretariat
+newcomer-as = Plads eller rolle
+newcomer-since = Siden
+newcomer-places = Den plads, du overtager
+newcomer-places-intro = Find din plads. Her står, hvem der sidder på den i dag, hvem der udpeger, hvornår perioden slutter, og hvem der er stedfortræder.
+newcomer-holder = Sidder der i dag
+newcomer-appointing = Udpegning
+newcomer-appointing-open = Ikke angivet i kommissoriet
+newcomer-until = Perioden slutter
+newcomer-until-open = ikke fastsat
+newcomer-by-rule = efter kommissoriet
+newcomer-anyone = en anden fra organisationen
+newcomer-no-deputy = ingen noteret
+newcomer-place = Hvor gruppen hører til
+newcomer-here = Du er her:
+newcomer-above = Gruppen refererer til
+newcomer-above-none = Der er ingen gruppe over denne.
+newcomer-under = Under gruppen:
+newcomer-under-none = Der er ingen grupper under denne.
+newcomer-meetings = De næste møder
+newcomer-calendar = Se hele mødekalenderen
+newcomer-terms = Ord, du møder her
+newcomer-terms-intro = Kun de ord, der bruges på denne side.
+
+
+## Glossary
+
+term-ad-hoc = Ad hoc-gruppe
+term-ad-hoc-forms = ad hoc, ad-hoc-, ad hoc-arbejdsgruppe, ad hoc-grupper
+term-ad-hoc-means = En gruppe, der nedsættes til én bestemt opgave og lukker, når den er løst.
+term-afbud = Afbud
+term-afbud-forms = afbud-
+term-afbud-means = Besked om, at man ikke kommer til et møde.
+term-almindeligt-flertal = Flertal
+term-almindeligt-flertal-forms = flertal, flertallet
+term-almindeligt-flertal-means = Flere end halvdelen. Kommissoriet siger, om der regnes af dem, der er mødt, eller af alle medlemmer.
+term-arbejdsdag = Arbejdsdag
+term-arbejdsdag-forms = arbejdsdag-
+term-arbejdsdag-means = Mandag til fredag, når det ikke er helligdag.
+term-beslutningsdygtig = Beslutningsdygtig
+term-beslutningsdygtig-forms = beslutningsdygtig-, hvor mange der skal være til stede
+term-beslutningsdygtig-means = Når så mange er mødt, at gruppen gyldigt kan beslutte noget.
+term-beslutningsoplaeg = Beslutningsoplæg
+term-beslutningsoplaeg-forms = beslutningsoplæg-
+term-beslutningsoplaeg-means = Et kort papir, der gør en sag klar til at blive besluttet, ofte i gruppen over.
+term-beslutningsreferat = Beslutningsreferat
+term-beslutningsreferat-forms = beslutningsreferat-
+term-beslutningsreferat-means = Et referat, der gengiver, hvad der blev besluttet, og ikke hvad hver enkelt sagde.
+term-dagsorden = Dagsorden
+term-dagsorden-forms = dagsorden-
+term-dagsorden-means = Listen over de punkter, et møde skal behandle, i den rækkefølge de tages.
+term-ekstraordinaert = Ekstraordinært møde
+term-ekstraordinaert-forms = ekstraordinær-
+term-ekstraordinaert-means = Et møde uden for mødeplanen, kaldt sammen, fordi noget ikke kan vente.
+term-enighed = Enighed
+term-enighed-forms = enighed-, konsensus
+term-enighed-means = Ingen stemmes ned: en beslutning er truffet, når ingen længere siger imod.
+term-formandskab = Formandskab
+term-formandskab-forms = formandskab-
+term-formandskab-means = Den eller de, der leder gruppen. Er det delt, har hver side sin formand, og de leder sammen.
+term-formandskabskommune = Formandskabskommune
+term-formandskabskommune-forms = formandskabskommune-
+term-formandskabskommune-means = Den kommune, der har det kommunale formandskab lige nu.
+term-funktionsperiode = Funktionsperiode
+term-funktionsperiode-forms = funktionsperiode-
+term-funktionsperiode-means = Den tid, man er udpeget for. Derefter skal der udpeges igen.
+term-gaar-paa-skift = Går på skift
+term-gaar-paa-skift-forms = på skift, skiftes
+term-gaar-paa-skift-means = Hvervet flytter fra den ene til den anden efter en fast tid eller fra møde til møde.
+term-hverdag = Hverdag
+term-hverdag-forms = hverdag, hverdage
+term-hverdag-means = Mandag til lørdag, når det ikke er helligdag. Lørdag tæller altså med.
+term-husregel = Husregel
+term-husregel-forms = husregel-, husregler-
+term-husregel-means = En regel, portalens parter er enige om at følge, hvor kommissoriet ikke siger noget.
+term-i-kraft-af = I kraft af stilling
+term-i-kraft-af-forms = følger stillingen som, i kraft af sit hverv
+term-i-kraft-af-means = Pladsen hører til en bestemt stilling. Skifter stillingen hænder, følger pladsen med uden en ny udpegning.
+term-i-udgangspunktet = I udgangspunktet
+term-i-udgangspunktet-forms = i udgangspunktet
+term-i-udgangspunktet-means = Sådan plejer det at være. Der kan afviges, når der er grund til det.
+term-indstilling = Indstilling
+term-indstilling-forms = indstil-
+term-indstilling-means = Et forslag til, hvad der skal besluttes, fra den, der har gjort sagen klar. En gruppe kan også indstille til gruppen over.
+term-inhabil = Inhabil
+term-inhabil-forms = inhabil-
+term-inhabil-means = Den, der selv har en interesse i en sag og derfor ikke må være med til at behandle den.
+term-klynge = Klynge
+term-klynge-forms = klynge-, gødstrup-klyngen, vestklyngen
+term-klynge-means = Samarbejdet mellem ét hospital, kommunerne omkring det, regionen og almen praksis. Klyngen er rammen; det er grupperne, der beslutter.
+term-kommissorium = Kommissorium
+term-kommissorium-forms = kommissori-
+term-kommissorium-means = Den tekst, der giver gruppen lov til at virke: hvad den er til for, hvad den må, hvem der sidder der, og hvordan den arbejder.
+term-konstituere = Konstituere sig
+term-konstituere-forms = konstitu-
+term-konstituere-means = Gruppen vælger selv sin formand og fordeler sine poster, ofte på det første møde.
+term-ledig-plads = Ledig plads
+term-ledig-plads-forms = ledig plads, ledige pladser
+term-ledig-plads-means = En plads, der skal være besat, men som ingen er udpeget til lige nu.
+term-nedsat = Nedsætte
+term-nedsat-forms = nedsat, nedsætte, nedsætter
+term-nedsat-means = At oprette en gruppe og give den en opgave.
+term-observatoer = Observatør
+term-observatoer-forms = observatør-
+term-observatoer-means = En, der er med ved bordet uden at stemme.
+term-part = Part
+term-part-forms = part, parter, parterne, parternes, kommunerne, regionen, almen praksis
+term-part-means = En af dem, der samarbejder: kommunerne, regionen eller almen praksis.
+term-referere-til = Referere til
+term-referere-til-forms = refererer til, hvem gruppen refererer til
+term-referere-til-means = At stå til ansvar for en anden gruppe, som får ens indstillinger og følger ens arbejde.
+term-sekretariat = Sekretariat
+term-sekretariat-forms = sekretariat-, fællessekretariat-
+term-sekretariat-means = De medarbejdere, der kalder til møder, sender papirer ud og skriver referat. De stemmer ikke.
+term-skriftlig-behandling = Skriftlig behandling
+term-skriftlig-behandling-forms = skriftlig behandling
+term-skriftlig-behandling-means = En beslutning, der træffes på skrift mellem møderne.
+term-stedfortraeder = Stedfortræder
+term-stedfortraeder-forms = stedfortræder-, suppleant-
+term-stedfortraeder-means = Den, der tager et bestemt medlems plads, når medlemmet er væk. Kaldes også suppleant.
+term-stemmelighed = Stemmelighed
+term-stemmelighed-forms = stemmelighed-, stemmerne står lige
+term-stemmelighed-means = Når lige mange stemmer for og imod.
+term-udpege = Udpege
+term-udpege-forms = udpeg-
+term-udpege-means = At bestemme, hvem der skal sidde på en plads. Det gør ofte den organisation, pladsen hører til.
+term-valgperiode = Valgperiode
+term-valgperiode-forms = valgperiode-
+term-valgperiode-means = De fire år, kommunalbestyrelser og regionsråd er valgt for. Perioden begynder 1. januar efter valget.
+
+
+## Chair brief
+
+brief-waited = { $n ->
+    [0] Sendt i dag
+    [one] Har ventet 1 dag
+   *[other] Har ventet { $n } dage
+}
+brief-link = Til formanden
+brief-title = Til formanden: mødet { $day }
+brief-about = Det, formanden skal vide før mødet i { $body } { $day }.
+brief-to-meeting = Til mødet
+brief-leader = Hvem leder mødet
+brief-turn = Turen er kommet til { $who }:
+brief-turn-any = Enhver af formændene kan lede mødet:
+brief-turn-members = { $n ->
+    [0] Hvis tur det er, kan ikke afgøres.
+    [one] Turen er kommet til ét medlem:
+   *[other] Turen er kommet til et af de { $n } medlemmer, der har ledet færrest gange, bl.a.
+}
+brief-turn-open = Kommissoriet siger ikke, hvem der leder mødet. Formandskabet er
+brief-by-order = rækkefølgen står i kommissoriet
+brief-led-last = Det seneste møde, { $day }, blev ledet af { $who }.
+brief-out-of-turn = Det er ikke efter tur
+brief-set = Mødet er sat til at blive ledet af
+brief-before = De seneste møder blev ledet sådan:
+brief-leader-unknown = mødelederen er ikke noteret
+brief-quorum = Er vi beslutningsdygtige?
+brief-no-quorum-rule = Kommissoriet siger ikke, hvor mange der skal være til stede
+brief-spare = { $n ->
+    [0] Beslutningsdygtig, hvis ingen flere melder afbud
+    [one] Beslutningsdygtig, hvis højst én mere melder afbud
+   *[other] Beslutningsdygtig, hvis højst { $n } flere melder afbud
+}{ $presiding ->
+    [chair] , og formanden kommer
+    [vice] , og formanden eller næstformanden kommer
+   *[anyone] {""}
+}
+brief-deputies-decide = Afhænger af, om stedfortrædere tæller med, og det siger kommissoriet ikke
+brief-short = { $n ->
+    [one] Ikke beslutningsdygtig: der mangler 1
+   *[other] Ikke beslutningsdygtig: der mangler { $n }
+}
+brief-leaderless = Ikke beslutningsdygtig: formanden har meldt afbud
+brief-unknown-chair = Kan ikke afgøres: formanden er ikke noteret
+brief-unknown-members = Kan ikke afgøres: medlemmerne er ikke noteret
+brief-members = { $n ->
+    [one] Gruppen har 1 medlem med stemmeret.
+   *[other] Gruppen har { $n } medlemmer med stemmeret.
+}
+brief-needed = { $n ->
+    [one] 1 skal komme.
+   *[other] { $n } skal komme.
+}
+brief-expected = { $n ->
+    [one] 1 ventes.
+   *[other] { $n } ventes.
+}
+brief-apologies = { $n ->
+    [0] Ingen har meldt afbud.
+    [one] 1 afbud:
+   *[other] { $n } afbud:
+}
+brief-no-vote = har ikke stemmeret
+brief-no-deputy = uden stedfortræder
+brief-deputy-does-not-count = tæller ikke med
+brief-deputy-may-count = om stedfortræderen tæller med, er ikke reguleret
+brief-deadlines = Frister
+brief-deadlines-none = Hverken kommissoriet eller husreglerne sætter frister for dette møde.
+brief-due-call-for-items = Indkaldelse af punkter
+brief-due-items-from-members = Punkter fra medlemmer
+brief-due-call = Indkaldelse
+brief-due-agenda = Dagsorden
+brief-due-apologies = Afbud
+brief-due-minutes = Referat
+brief-due-comments = Bemærkninger til referatet
+brief-sent = udsendt
+brief-in-time = Overholdt
+brief-early = Udsendt før tiden
+brief-undecided = Kan ikke afgøres
+brief-next = Næste frist
+brief-to-come = Kommer senere
+brief-missed = Ikke udsendt
+brief-passed = Fristen er gået
+brief-asked = Kravet er { $number } møder i året
+brief-reach-held = Nået
+brief-reach-planned = Nås, hvis de planlagte holdes
+brief-reach-open = { $n ->
+    [one] 1 møde mangler og kan nås
+   *[other] { $n } møder mangler og kan nås
+}
+brief-reach-lost = { $n ->
+    [one] 1 møde mangler og kan ikke nås
+   *[other] { $n } møder mangler og kan ikke alle nås
+}
+brief-answers = Svar på
+brief-agenda-none = Dagsordenen er ikke lagt ind endnu. Det gør sekretariatet.
+brief-undone = Åbne beslutninger og opgaver
+brief-answers-due = Svar, der ventes
+brief-owed = Vi skylder svar til
+brief-asked-of = Vi venter på svar fra
+brief-on-agenda = står på en dagsorden
+brief-answers-none = Ingen venter på svar fra gruppen, og gruppen venter ikke på svar.
+brief-news = Nyt siden sidst
+brief-since = Gruppen mødtes sidst
+brief-news-none = Medlemmer, formandskab og kommissorium er som på sidste møde.
+brief-joined = Nyt medlem
+brief-left = Udtrådt
+brief-new-chair = Ny formand
+brief-new-mandate = Ny udgave af kommissoriet
+brief-vacant = Ubesatte pladser
+brief-handover-to = går af { $day }, næste er { $next }
+brief-handover-open = går af { $day }, og den næste er ikke fastsat
+brief-status = Faste opgaver og status i år
+brief-duty-fulfilled = Gjort
+brief-duty-planned = Står på en dagsorden
+brief-duty-open = Mangler endnu
+brief-duty-unproven = Ingen dokumentation
+brief-decisions = Årets beslutninger til status
+brief-decided = { $n ->
+    [one] 1 beslutning i år, som status kan bygge på.
+   *[other] { $n } beslutninger i år, som status kan bygge på.
+}
+brief-by = ved

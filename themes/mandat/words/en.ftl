@@ -1677,3 +1677,393 @@ gone-kind-decision = Removed decision
 gone-kind-organisation = Removed organisation
 gone-kind-cluster = Removed cluster
 gone-kind-page = Removed page
+
+## Plain words
+
+plain-seats = Who sits here
+plain-chair = Chair and secretariat
+plain-meetings = Meetings, agenda and minutes
+plain-deciding = How we decide
+plain-place = Where we belong
+plain-normally = as a rule, { $clause }
+plain-example = for example, { $clause }
+plain-reading = { $says } Read so by { $by }.
+plain-seat = there { $number ->
+    [one] is
+   *[many] are
+} { $places } as { $title }
+plain-one-each = seats, one each,
+plain-chosen = whoever sits as { $title } is { $how }
+plain-those = whoever sits as { $title }
+plain-members = the members
+plain-observer = whoever sits as { $title } is an observer without a vote
+plain-voting = whoever sits as { $title } has a vote
+plain-not-voting = whoever sits as { $title } has no vote
+plain-deputies = there are deputies for whoever sits as { $title }
+plain-deputies-personal = each one who sits as { $title } has a deputy
+plain-deputies-ranked = deputies for { $title } step in, in a fixed order
+plain-deputies-by-organisation = the organisation sends a deputy when whoever sits as { $title } is away
+plain-deputies-when = a deputy for { $title } may step in as follows: { $when }
+plain-deputies-voting = a deputy for { $title } has a vote
+plain-deputies-not-voting = a deputy for { $title } has no vote
+plain-deputies-succeed = a deputy for { $title } takes the seat when a member leaves before the time
+plain-limit-terms = one person may sit as { $title } for at most { $n } { $n ->
+    [one] term
+   *[other] terms
+}
+plain-limit-in-a-row = one person may sit as { $title } for at most { $n } { $n ->
+    [one] term
+   *[other] terms
+} in a row
+plain-limit-years = one person may sit as { $title } for at most { $n } { $n ->
+    [one] year
+   *[other] years
+}
+plain-period-valgperiode = the election period
+plain-term-follows = the term of { $whose } follows { $period }
+plain-term-fixed = the term of { $whose } is { $length }
+plain-term-staggered = terms are staggered, so that { $number } are up at a time
+plain-term-holdover = whoever’s term has run out stays until another is appointed
+plain-term-no-holdover = whoever’s term has run out leaves
+plain-total = the body has { $number } members in all
+plain-parity = there are as many from each of { $parties }
+plain-majority = there is a majority of { $seats }
+plain-appointed = the members are appointed by { $by }
+plain-chair-chosen = the choice of chair is made by { $by }
+plain-chair-among = the chair is chosen among { $seats }
+plain-post = the post of { $title }
+plain-the-chair = the chair
+plain-post-turns = { $post } { $turns }
+plain-secretariat = the secretariat is { $who }
+plain-secretariat-self = the body is its own secretariat
+plain-holds = the body holds { $often }
+plain-meets = the body meets { $often }
+plain-leader = meetings are led by { $who }
+plain-leader-sides = the chairs take turns to lead the meetings
+plain-leader-members = the members take turns to lead the meetings
+plain-call-for-items = items for the agenda are called for no later than { $due }
+plain-items-from-members = members send their items no later than { $due }
+plain-call = the meeting is called no later than { $due }
+plain-agenda = the agenda is sent no later than { $due }
+plain-apologies = apologies are sent no later than { $due }
+plain-minutes-due = the minutes are sent no later than { $due }
+plain-comments = comments on the minutes are sent no later than { $due }
+plain-urgent = { $clause }, in urgent cases no later than { $due }
+plain-minutes = { $kind } are written
+plain-minutes-by = { $kind } are written by { $by }
+plain-minutes-writer = the minutes are written by { $by }
+plain-approved = the minutes are approved as follows: { $how }
+plain-versions = of the minutes, these are made: { $versions }
+plain-demanded = an extraordinary meeting may be demanded by { $by }
+plain-notice = notice of an extraordinary meeting is given at least { $length } before
+plain-constituting = of the constituting meeting it is said: { $how }
+plain-form = meetings are held { $form }
+plain-open = meetings are open to everyone
+plain-closed = meetings are closed to others
+plain-before = the body meets before { $body }
+plain-before-by = the body meets at least { $by } before { $body }
+plain-quorum = a quorum is { $who }
+plain-deputies-count = deputies count
+plain-deputies-do-not-count = deputies do not count
+plain-deputies-stated = of deputies it is said: { $how }
+plain-decides = the body decides { $how }
+plain-tie-chair = the chair’s vote decides at a tie
+plain-tie-lapses = the proposal falls at a tie
+plain-tie-revote = there is a second vote at a tie
+plain-tie-lot = lots are drawn at a tie
+plain-in-writing = the body may decide by written procedure
+plain-not-in-writing = a written procedure is ruled out
+plain-in-writing-how = the body may decide by written procedure as follows: { $how }
+plain-established = the body was established by { $by }
+plain-reports = the body reports to { $to }
+plain-reports-via = the body reports to { $to } through { $via }
+plain-relation = the body { $does } { $name }
+plain-may-create = the body may set up { $kinds }
+plain-served = the secretariat of the groups under the body is { $how }
+plain-duty = it is a task to { $what }
+plain-basis = the mandate rests on { $name }
+plain-review-every = the mandate is looked at again every { $every }
+plain-review-next = the next review of the mandate: { $day }
+plain-review-by = the mandate is looked at by { $by }
+
+
+## New in the group
+
+newcomer-link = New in the group?
+newcomer-title = New in { $name }
+newcomer-about = The essentials of { $name } for those who have just begun.
+newcomer-mandate = Here is what matters, in ten minutes. What holds stands in the mandate:
+newcomer-unread = The mandate cannot be read, so its rules cannot be told here. The secretariat must mend the file.
+newcomer-powers = What the group may do
+newcomer-rules = The rules in plain words
+newcomer-rules-intro = The sentences are made from the mandate. What stands in brackets leads to the place in its text. A house rule holds where the mandate is silent.
+newcomer-open = Not regulated in the mandate
+newcomer-decisions = Decided in the last year
+newcomer-decided = { $n ->
+    [one] The group has taken 1 decision in the last 12 months.
+   *[other] The group has taken { $n } decisions in the last 12 months, and the newest stand here.
+}
+newcomer-all-decisions = See all decisions
+newcomer-decisions-none = The group has taken no decisions in the last 12 months.
+newcomer-undone = Still to be done
+newcomer-undone-count = { $n ->
+    [one] 1 decision or action is still open.
+   *[other] { $n } decisions and actions are still open. What is most urgent stands first.
+}
+newcomer-undone-none = All decisions and actions have been carried out.
+newcomer-people = Who is who
+newcomer-people-on = Chair, secretariat and members on { $day }
+newcomer-leading = Chair and secretariat
+newcomer-as = Seat or role
+newcomer-since = Since
+newcomer-places = The seat you take over
+newcomer-places-intro = Find your seat. Here is who holds it today, who appoints, when the term ends, and who is the deputy.
+newcomer-holder = Held today by
+newcomer-appointing = Appointment
+newcomer-appointing-open = Not stated in the mandate
+newcomer-until = The term ends
+newcomer-until-open = not laid down
+newcomer-by-rule = by the mandate
+newcomer-anyone = another from the organisation
+newcomer-no-deputy = none noted
+newcomer-place = Where the group belongs
+newcomer-here = You are here:
+newcomer-above = The group reports to
+newcomer-above-none = There is no group above this one.
+newcomer-under = Under the group:
+newcomer-under-none = There are no groups under this one.
+newcomer-meetings = The next meetings
+newcomer-calendar = See the whole calendar
+newcomer-terms = Words you meet here
+newcomer-terms-intro = Only the words that are used on this page.
+
+
+## Glossary
+
+term-ad-hoc = Ad hoc group
+term-ad-hoc-forms = ad hoc, ad-hoc-
+term-ad-hoc-means = A group that is set up for one task and closes when it is done.
+term-afbud = Apology
+term-afbud-forms = apology, apologies
+term-afbud-means = Notice that one will not come to a meeting.
+term-almindeligt-flertal = Majority
+term-almindeligt-flertal-forms = majorit-
+term-almindeligt-flertal-means = More than half. The mandate says whether of those present or of all members.
+term-arbejdsdag = Working day
+term-arbejdsdag-forms = working day, working days
+term-arbejdsdag-means = Monday to Friday, unless it is a public holiday.
+term-beslutningsdygtig = Quorum
+term-beslutningsdygtig-forms = quorum-, quorate
+term-beslutningsdygtig-means = As many members as must be present for the group to decide.
+term-beslutningsoplaeg = Decision paper
+term-beslutningsoplaeg-forms = decision paper, beslutningsoplæg-
+term-beslutningsoplaeg-means = A short paper that makes a case ready to be decided, often in the group above.
+term-beslutningsreferat = Minutes of decisions
+term-beslutningsreferat-forms = minutes of decisions
+term-beslutningsreferat-means = Minutes that say what was decided, and not what each one said.
+term-dagsorden = Agenda
+term-dagsorden-forms = agenda-
+term-dagsorden-means = The list of items that a meeting is to treat, in their order.
+term-ekstraordinaert = Extraordinary meeting
+term-ekstraordinaert-forms = extraordinary-
+term-ekstraordinaert-means = A meeting beside the plan, called because something cannot wait.
+term-enighed = Agreement
+term-enighed-forms = by agreement, consensus
+term-enighed-means = Nobody is outvoted: a decision is taken when nobody speaks against it any longer.
+term-formandskab = Chair
+term-formandskab-forms = chair, chairs
+term-formandskab-means = Whoever leads the group. Where it is shared, each side has its chair, and they lead together.
+term-formandskabskommune = Municipality that holds the chair
+term-formandskabskommune-forms = municipality that holds the chair
+term-formandskabskommune-means = The municipality that has the municipal chair at present.
+term-funktionsperiode = Term
+term-funktionsperiode-forms = term, terms
+term-funktionsperiode-means = The time one is appointed for. After it somebody must be appointed again.
+term-gaar-paa-skift = Take turns
+term-gaar-paa-skift-forms = take turns, turns among
+term-gaar-paa-skift-means = The post passes from one to the next after a fixed time, or from meeting to meeting.
+term-hverdag = Weekday
+term-hverdag-forms = weekday, weekdays
+term-hverdag-means = Monday to Saturday, unless it is a public holiday. Saturdays do count.
+term-husregel = House rule
+term-husregel-forms = house rule, house rules
+term-husregel-means = A rule that those behind the portal agree to follow where the mandate is silent.
+term-i-kraft-af = Ex officio
+term-i-kraft-af-forms = goes with the position, by office
+term-i-kraft-af-means = The seat belongs to a position. When the position passes on, the seat follows without a new appointment.
+term-i-udgangspunktet = As a rule
+term-i-udgangspunktet-forms = as a rule
+term-i-udgangspunktet-means = It is usually so. One may depart from it where there is reason to.
+term-indstilling = Recommendation
+term-indstilling-forms = recommend-
+term-indstilling-means = A proposal for what to decide, from whoever made the case ready. A group may also recommend to the group above.
+term-inhabil = Disqualified
+term-inhabil-forms = disqualif-
+term-inhabil-means = Someone with an interest of their own in a case, who may therefore not take part in it.
+term-klynge = Cluster
+term-klynge-forms = cluster-, gødstrup-klyngen, vestklyngen
+term-klynge-means = The cooperation of one hospital, the municipalities around it, the region and general practice. The cluster is the frame; it is the groups that decide.
+term-kommissorium = Mandate
+term-kommissorium-forms = mandate-
+term-kommissorium-means = The text that lets the group act: what it is for, what it may do, who sits there, and how it works.
+term-konstituere = Constitute itself
+term-konstituere-forms = constitut-
+term-konstituere-means = The group chooses its own chair and shares out its posts, often at the first meeting.
+term-ledig-plads = Vacant seat
+term-ledig-plads-forms = vacant seat, vacant seats
+term-ledig-plads-means = A seat that must be filled and to which nobody is appointed at present.
+term-nedsat = Establish
+term-nedsat-forms = establish-, set up
+term-nedsat-means = To create a group and give it a task.
+term-observatoer = Observer
+term-observatoer-forms = observer-
+term-observatoer-means = Someone who sits at the table without a vote.
+term-part = Party
+term-part-forms = party, parties, municipalities, general practice
+term-part-means = One of those who cooperate: the municipalities, the region or general practice.
+term-referere-til = Report to
+term-referere-til-forms = reports to
+term-referere-til-means = To answer to another group, which receives one’s recommendations and follows one’s work.
+term-sekretariat = Secretariat
+term-sekretariat-forms = secretariat-
+term-sekretariat-means = The staff who call meetings, send out papers and write the minutes. They do not vote.
+term-skriftlig-behandling = Written procedure
+term-skriftlig-behandling-forms = written procedure
+term-skriftlig-behandling-means = A decision that is taken in writing between meetings.
+term-stedfortraeder = Deputy
+term-stedfortraeder-forms = deputy, deputies, alternate-
+term-stedfortraeder-means = Someone who takes the place of a certain member when that member is away.
+term-stemmelighed = Tie
+term-stemmelighed-forms = tie, ties
+term-stemmelighed-means = When as many vote for as against.
+term-udpege = Appoint
+term-udpege-forms = appoint-
+term-udpege-means = To say who is to sit in a seat. That is often done by the organisation that the seat belongs to.
+term-valgperiode = Election period
+term-valgperiode-forms = election period
+term-valgperiode-means = The four years for which municipal and regional councils are elected. It begins on 1 January after the election.
+
+
+## Chair brief
+
+brief-waited = { $n ->
+    [0] Sent today
+    [one] Has waited 1 day
+   *[other] Has waited { $n } days
+}
+brief-link = For the chair
+brief-title = For the chair: the meeting of { $day }
+brief-about = What the chair is to know before the meeting of { $body } on { $day }.
+brief-to-meeting = To the meeting
+brief-leader = Who leads the meeting
+brief-turn = The turn has come to { $who }:
+brief-turn-any = Any of the chairs may lead the meeting:
+brief-turn-members = { $n ->
+    [0] Whose turn it is cannot be told.
+    [one] The turn has come to one member:
+   *[other] The turn has come to one of the { $n } members who have led the fewest times, among them
+}
+brief-turn-open = The mandate does not say who leads the meeting. The chair is
+brief-by-order = the order stands in the mandate
+brief-led-last = The last meeting, on { $day }, was led by { $who }.
+brief-out-of-turn = That is out of turn
+brief-set = The meeting is set to be led by
+brief-before = The last meetings were led as follows:
+brief-leader-unknown = the leader is not noted
+brief-quorum = Do we have a quorum?
+brief-no-quorum-rule = The mandate does not say how many must be present
+brief-spare = { $n ->
+    [0] A quorum, if nobody else sends an apology
+    [one] A quorum, if at most one more sends an apology
+   *[other] A quorum, if at most { $n } more send apologies
+}{ $presiding ->
+    [chair] , and the chair comes
+    [vice] , and the chair or the vice-chair comes
+   *[anyone] {""}
+}
+brief-deputies-decide = That depends on whether deputies count, and the mandate does not say
+brief-short = { $n ->
+    [one] No quorum: 1 is missing
+   *[other] No quorum: { $n } are missing
+}
+brief-leaderless = No quorum: the chair has sent an apology
+brief-unknown-chair = Cannot be told: the chair is not noted
+brief-unknown-members = Cannot be told: the members are not noted
+brief-members = { $n ->
+    [one] The body has 1 member with a vote.
+   *[other] The body has { $n } members with a vote.
+}
+brief-needed = { $n ->
+    [one] 1 must come.
+   *[other] { $n } must come.
+}
+brief-expected = { $n ->
+    [one] 1 is expected.
+   *[other] { $n } are expected.
+}
+brief-apologies = { $n ->
+    [0] Nobody has sent an apology.
+    [one] 1 apology:
+   *[other] { $n } apologies:
+}
+brief-no-vote = has no vote
+brief-no-deputy = without a deputy
+brief-deputy-does-not-count = does not count
+brief-deputy-may-count = whether the deputy counts is not regulated
+brief-deadlines = Deadlines
+brief-deadlines-none = Neither the mandate nor the house rules set deadlines for this meeting.
+brief-due-call-for-items = Call for items
+brief-due-items-from-members = Items from members
+brief-due-call = Call
+brief-due-agenda = Agenda
+brief-due-apologies = Apologies
+brief-due-minutes = Minutes
+brief-due-comments = Comments on the minutes
+brief-sent = sent
+brief-in-time = Met
+brief-early = Sent early
+brief-undecided = Cannot be told
+brief-next = Next deadline
+brief-to-come = Comes later
+brief-missed = Not sent
+brief-passed = The deadline has passed
+brief-asked = Asked for: { $number } meetings in the year
+brief-reach-held = Reached
+brief-reach-planned = Reached, if those planned are held
+brief-reach-open = { $n ->
+    [one] 1 meeting is missing, and there is time
+   *[other] { $n } meetings are missing, and there is time
+}
+brief-reach-lost = { $n ->
+    [one] 1 meeting is missing, and there is no time
+   *[other] { $n } meetings are missing, and there is no time for all
+}
+brief-answers = Answers
+brief-agenda-none = The agenda is not here yet. The secretariat will enter it.
+brief-undone = Open decisions and actions
+brief-answers-due = Answers awaited
+brief-owed = We owe an answer to
+brief-asked-of = We await an answer from
+brief-on-agenda = stands on an agenda
+brief-answers-none = Nobody awaits an answer from the body, and the body awaits none.
+brief-news = New since last time
+brief-since = The body last met on
+brief-news-none = Members, chair and mandate are as they were at the last meeting.
+brief-joined = New member
+brief-left = Left
+brief-new-chair = New chair
+brief-new-mandate = New version of the mandate
+brief-vacant = Vacant seats
+brief-handover-to = ends { $day }, next is { $next }
+brief-handover-open = ends { $day }, and who is next is not laid down
+brief-status = Returning tasks and status this year
+brief-duty-fulfilled = Done
+brief-duty-planned = Stands on an agenda
+brief-duty-open = Still to be done
+brief-duty-unproven = No evidence
+brief-decisions = The year’s decisions for the status
+brief-decided = { $n ->
+    [one] 1 decision this year that a status may rest on.
+   *[other] { $n } decisions this year that a status may rest on.
+}
+brief-by = by

@@ -14,6 +14,7 @@ reports_to: fog
 ---
 -- bodies/adhoc/meetings/2026-01-10.md --
 ---
+sent: {agenda: 2026-01-01}
 ---
 ## Ask {#ask}
 
@@ -24,6 +25,7 @@ reports_to: fog
 
 -- bodies/adhoc/meetings/2026-09-10.md --
 ---
+sent: {agenda: 2026-01-01}
 ---
 ## Done {#done answers=fog/2026-06-10/plan}
 
@@ -37,6 +39,7 @@ reports_to: fsg
 ---
 -- bodies/fog/meetings/2026-02-10.md --
 ---
+sent: {agenda: 2026-01-01}
 ---
 ## Send on {#send-on answers=adhoc/2026-01-10/ask}
 
@@ -47,6 +50,7 @@ reports_to: fsg
 
 -- bodies/fog/meetings/2026-06-10.md --
 ---
+sent: {agenda: 2026-01-01}
 ---
 ## Plan {#plan answers=fsg/2026-05-10/agree}
 
@@ -61,6 +65,7 @@ name: Strategic
 ---
 -- bodies/fsg/meetings/2026-05-10.md --
 ---
+sent: {agenda: 2026-01-01}
 ---
 ## Agree {#agree answers=fog/2026-02-10/send-on}
 

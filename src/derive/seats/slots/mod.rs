@@ -72,6 +72,13 @@ impl Slots {
         Slots { bodies: model.bodies.values().map(slots).collect() }
     }
 
+    /// The slots of the bodies that an edition shows.
+    pub(in crate::derive) fn shown_in(&self, model: &Model) -> Slots {
+        let mut res = self.clone();
+        res.bodies.retain(|id, _| model.bodies.contains_key(id));
+        res
+    }
+
     /// The slots of a body, seat by seat.
     pub fn of_body(&self, body: &BodyId) -> &[Slot] {
         self.bodies.get(body).map_or(&[], Vec::as_slice)

@@ -2,6 +2,7 @@
 
 use super::values::DateData;
 use super::{KINDS, VERSION, Written, schema as schemas, written};
+use crate::model::{Audience, Removed};
 use crate::render::{Portal, Route};
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
@@ -21,12 +22,31 @@ struct Catalogue {
     language: &'static str,
     /// The day that everything is seen from.
     as_of: DateData,
+    /// Who may read this edition: `public` or `internal`.
+    audience: &'static str,
     /// The page that tells people what there is.
     page: String,
     /// The path of this file's own schema.
     schema: String,
     /// Every file.
     files: Vec<FileData>,
+    /// What was removed, by the addresses where it stood.
+    removed: Vec<RemovedData>,
+}
+
+/// Something that was removed from the portal. Its id is used for nothing else.
+#[derive(Serialize, JsonSchema)]
+struct RemovedData {
+    /// `body`, `mandate`, `meeting`, `decision`, `organisation`, `cluster` or `page`.
+    kind: &'static str,
+    /// The paths that it had; each tells that it is gone.
+    paths: Vec<String>,
+    /// What it is called now; null where nothing is to be told.
+    title: Option<String>,
+    /// When it was removed.
+    removed_on: Option<DateData>,
+    /// Why.
+    reason: Option<String>,
 }
 
 /// A file of data.
@@ -59,10 +79,29 @@ pub(super) fn text(portal: &Portal<'_>, files: &[Written]) -> String {
         url: site.url.as_ref().map(|it| it.value.clone()),
         language: portal.language().code(),
         as_of: DateData::day(portal.record.as_of),
+        audience: match site_audience(portal) {
+            Audience::Public => "public",
+            Audience::Internal => "internal",
+        },
         page: Route::data("index.html").as_str().to_owned(),
         schema: schemas::route("katalog").as_str().to_owned(),
         files: files.iter().map(file).collect(),
+        removed: portal.removed().map(removed).collect(),
     })
+}
+
+fn site_audience(portal: &Portal<'_>) -> Audience {
+    portal.record.model.shown_to.unwrap_or(Audience::Public)
+}
+
+fn removed(it: &Removed) -> RemovedData {
+    RemovedData {
+        kind: it.what.word(),
+        paths: Route::removed(&it.what).iter().map(|it| it.as_str().to_owned()).collect(),
+        title: it.title.as_ref().map(|it| it.value.clone()),
+        removed_on: it.on.as_ref().map(|it| DateData::of(it.value)),
+        reason: it.reason.as_ref().map(|it| it.value.clone()),
+    }
 }
 
 fn file(file: &Written) -> FileData {

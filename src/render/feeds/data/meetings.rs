@@ -4,7 +4,7 @@
 use super::values::{ActorData, DateData, decision, ids, shown, text};
 use super::{Written, parts};
 use crate::derive::{Capacity, MeetingState, attendees, leader_of, organisation_at};
-use crate::model::{Body, DecisionId, Guest, Item, Leader, Meeting, PersonId, Target};
+use crate::model::{Body, DecisionId, Gone, Guest, Item, Leader, Meeting, PersonId, Target};
 use crate::render::{Portal, Route};
 use chrono::Datelike;
 use schemars::JsonSchema;
@@ -38,6 +38,8 @@ pub(super) struct MeetingData {
     kind: Option<&'static str>,
     /// `planned`, `agenda-sent`, `awaiting-minutes`, `held`, `cancelled` or `moved`.
     state: &'static str,
+    /// Why no more than the day is told: `internal`, or `past` where it is kept no longer.
+    withheld: Option<&'static str>,
     /// Why it was cancelled, moved or called beside the plan.
     reason: Option<String>,
     /// The day it was moved to.
@@ -143,6 +145,10 @@ fn data(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> MeetingData {
         place: text(&meeting.place),
         form: meeting.form.as_ref().map(|it| it.value.word()),
         kind: meeting.kind.as_ref().map(|it| it.value.word()),
+        withheld: meeting.gone.map(|it| match it {
+            Gone::Internal => "internal",
+            Gone::Past(_) => "past",
+        }),
         state: match MeetingState::of(meeting, portal.record.as_of) {
             MeetingState::Planned => "planned",
             MeetingState::AgendaSent => "agenda-sent",

@@ -15,6 +15,7 @@ use crate::model::{Body, BodyId};
 use crate::render::diagrams::{self, Figure, Subject};
 use crate::render::finding::FindingView;
 use crate::render::news::NewsRow;
+use crate::render::powers::Power;
 use crate::render::view::{Head, Link, Tag, Trouble};
 use crate::render::{Output, Portal, Route};
 use serde::Serialize;
@@ -34,6 +35,8 @@ struct View {
     #[serde(flatten)]
     head: Head,
     href: String,
+    /// The page for those who are new in it, of a body that is in being.
+    newcomer: Option<String>,
     troubles: Vec<Trouble>,
     tags: Vec<Tag>,
     draft: Option<String>,
@@ -50,7 +53,7 @@ struct View {
     members: members::MembersView,
     chair: Option<chair::ChairView>,
     secretariat: work::SecretariatView,
-    powers: Vec<work::Power>,
+    powers: Vec<Power>,
     duties: Vec<work::DutyView>,
     relations: Vec<work::RelationView>,
     judgement: Option<judgement::Judgement>,
@@ -60,7 +63,7 @@ struct View {
     findings: Vec<FindingView>,
     under: Vec<Under>,
     news: Vec<NewsRow>,
-    feed: String,
+    feed: Option<String>,
 }
 
 /// How the body came to its end.
@@ -109,6 +112,8 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
             ..head
         },
         href: route.as_str().to_owned(),
+        newcomer: (body.life().covers(portal.record.as_of))
+            .then(|| Route::newcomer(&body.id).as_str().to_owned()),
         troubles: troubles(portal, body),
         tags: tags(portal, body, true),
         draft: draft(portal, body),
@@ -125,7 +130,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         members: members::members(portal, body),
         chair: chair::chair(portal, body),
         secretariat: work::secretariat(portal, body),
-        powers: work::powers(portal, mandate),
+        powers: portal.powers(body, mandate),
         duties: work::duties(portal, body),
         relations: work::relations(portal, body),
         judgement: judgement::judgement(portal, body),
@@ -134,7 +139,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         findings: portal.findings_of_body(body),
         under: under(portal, body),
         news: news(portal, body),
-        feed: Route::news_feed_of(&body.id).as_str().to_owned(),
+        feed: portal.feed(&Route::news_feed_of(&body.id)),
     };
     view.sections = sections(portal, &view);
     view

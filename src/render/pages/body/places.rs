@@ -160,7 +160,7 @@ impl At<'_> {
                 .collect(),
             vacancy: None,
         };
-        let party = party_of(portal, seat, organisation);
+        let party = portal.party_of_place(seat, organisation);
         Place { party, observer: seat.observer, vacant: false, counts, letter, row: Some(row) }
     }
 
@@ -188,7 +188,7 @@ impl At<'_> {
             deputies: Vec::new(),
             vacancy: None,
         };
-        let party = party_of(portal, seat, organisation);
+        let party = portal.party_of_place(seat, organisation);
         let (observer, row) = (seat.observer, Some(row));
         Place { party, observer, vacant: false, counts: true, letter: None, row }
     }
@@ -263,24 +263,8 @@ impl At<'_> {
                     .map_or_else(|| words.say("body-appointing-open"), |it| capitalised(&it)),
             }),
         };
-        let party = party_of(portal, seat, organisation);
+        let party = portal.party_of_place(seat, organisation);
         let row = Some(row);
         Place { party, observer: seat.observer, vacant: true, counts: true, letter: None, row }
     }
-}
-
-/// The party that a place belongs to: the seat's, or that of the organisation that sits there.
-fn party_of(
-    portal: &Portal<'_>,
-    seat: &Seat,
-    organisation: Option<&OrganisationId>,
-) -> Option<PartyId> {
-    let stated = seat.party.as_ref().map(|it| &it.value);
-    let of_each = seat.one_per.as_ref().map(|it| &it.value.party);
-    let provider = seat.organisation.as_ref().map(|it| &it.value);
-    stated
-        .or(of_each)
-        .or_else(|| portal.party_of_organisation(provider?))
-        .or_else(|| portal.party_of_organisation(organisation?))
-        .cloned()
 }

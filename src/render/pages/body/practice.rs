@@ -20,6 +20,8 @@ pub(super) struct MeetingRow {
     /// With whom, and of what sort.
     more: Vec<String>,
     state: Tag,
+    /// What the chair is to know before it.
+    brief: Option<String>,
 }
 
 /// A decision.
@@ -46,6 +48,8 @@ pub(super) fn meetings(portal: &Portal<'_>, body: &Body) -> Vec<MeetingRow> {
             note: note(portal, it.meeting),
             more: more(portal, it.meeting),
             state: portal.state_tag(it.state),
+            brief: (portal.is_briefed(it.body, &it.meeting.id))
+                .then(|| Route::brief(&it.meeting.id).as_str().to_owned()),
         })
         .collect()
 }

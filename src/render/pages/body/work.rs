@@ -1,27 +1,10 @@
-//! What a body may do and must do, who serves it, and with whom it is connected.
+//! What a body must do, who serves it, and with whom it is connected.
 
-use crate::model::{Body, BodyId, Mandate, RelationKind};
+use crate::model::{Body, BodyId, RelationKind};
 use crate::render::Portal;
 use crate::render::view::{Link, Who};
 use crate::text::capitalised;
 use serde::Serialize;
-
-/// One of the three columns: what it decides, what it recommends, what it may not.
-#[derive(Serialize)]
-pub(super) struct Power {
-    title: String,
-    class: &'static str,
-    icon: &'static str,
-    items: Vec<PowerItem>,
-    /// What is said where nothing is.
-    none: String,
-}
-
-#[derive(Serialize)]
-struct PowerItem {
-    text: String,
-    to: Option<Link>,
-}
 
 /// Something the body must do.
 #[derive(Serialize)]
@@ -59,33 +42,6 @@ struct Servant {
     who: Who,
     organisation: Option<Link>,
     period: Option<String>,
-}
-
-/// The three columns; none where the mandate could not be read.
-pub(super) fn powers(portal: &Portal<'_>, mandate: &Mandate) -> Vec<Power> {
-    if mandate.hollow {
-        return Vec::new();
-    }
-    let words = portal.words();
-    let powers = &mandate.powers;
-    let plain =
-        |it: &crate::text::Spanned<String>| PowerItem { text: capitalised(&it.value), to: None };
-    let recommends = powers.recommends.iter().map(|it| PowerItem {
-        text: capitalised(it.what.as_ref().map_or("", |it| it.value.as_str())),
-        to: it.to.as_ref().map(|it| portal.actor_link(&it.value)),
-    });
-    let column = |key: &str, class, icon, items| Power {
-        title: words.say(&format!("body-{key}")),
-        class,
-        icon,
-        items,
-        none: words.say(&format!("body-{key}-none")),
-    };
-    vec![
-        column("decides", "is-ok", "check", powers.decides.iter().map(plain).collect()),
-        column("recommends", "is-info", "arrow", recommends.collect()),
-        column("may-not", "is-bad", "x", powers.may_not.iter().map(plain).collect()),
-    ]
 }
 
 /// What the body must do.

@@ -42,7 +42,7 @@ struct View {
     all_meetings: String,
     all_decisions: String,
     all_news: String,
-    feed: String,
+    feed: Option<String>,
 }
 
 /// A number and what it counts.
@@ -95,7 +95,7 @@ fn view(portal: &Portal<'_>) -> View {
         all_meetings: Route::meetings().as_str().to_owned(),
         all_decisions: Route::register().as_str().to_owned(),
         all_news: Route::news().as_str().to_owned(),
-        feed: Route::news_feed().as_str().to_owned(),
+        feed: portal.feed(&Route::news_feed()),
     }
 }
 

@@ -67,6 +67,8 @@ struct View {
     rules: Rules,
     /// Whether enough came to decide.
     enough: Option<Enough>,
+    /// What the chair is to know before it.
+    brief: Option<String>,
     /// What is not here yet, and when it is due.
     waiting: Option<Waiting>,
     /// What will stand on an agenda that is not here yet.
@@ -130,6 +132,8 @@ fn view(portal: &Portal<'_>, body: &Body, meeting: &Meeting) -> View {
         approved: meeting.approved.as_ref().map(|it| approved(portal, body, it.value)),
         rules: since::rules(portal, body, meeting),
         enough: quorum.as_ref().map(|it| enough::whole(portal, body, meeting, it)),
+        brief: (portal.is_briefed(body, &meeting.id))
+            .then(|| Route::brief(&meeting.id).as_str().to_owned()),
         waiting: papers::waiting(portal, body, meeting, state),
         expected: agenda::expected(portal, body, meeting, state),
         attendance: attendance::tables(portal, body, meeting),
