@@ -5,9 +5,9 @@ use super::link::Links;
 use super::lowering::Lowering;
 use super::{
     Appointment, Audience, Body, BodyId, BrokenLink, ChairTurn, Clash, Cluster, ClusterId,
-    DecisionId, Exposure, Mandate, Meeting, MeetingId, Organisation, OrganisationId, OutdatedName,
-    Page, PageId, Period, Person, PersonId, PrivateContact, Prose, Service, Site, Withheld,
-    Wording, clash, numbering,
+    DecisionId, Exposure, LooseEnd, Mandate, Meeting, MeetingId, Organisation, OrganisationId,
+    OutdatedName, Page, PageId, Period, Person, PersonId, PrivateContact, Prose, Service, Site,
+    Wanted, Withheld, Wording, clash, numbering,
 };
 use crate::source::schema::{Front, MembersFront};
 use crate::source::{Corpus, Document, Fault, Kind, Notice, Unread};
@@ -59,36 +59,6 @@ pub struct Model {
     pub withheld: Withheld,
     /// The bodies that documents and attachments belong to.
     pub(super) homes: BTreeMap<FileId, Home>,
-}
-
-/// A reference that leads nowhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LooseEnd {
-    /// What it should lead to.
-    pub wanted: Wanted,
-    /// The name as written.
-    pub key: Spanned<String>,
-    /// The name that was probably meant.
-    pub nearest: Option<String>,
-}
-
-/// What a reference should lead to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// A body.
-    Body,
-    /// An organisation.
-    Organisation,
-    /// A cluster.
-    Cluster,
-    /// A person.
-    Person,
-    /// A body or an organisation.
-    Actor,
-    /// A seat of the body.
-    Seat,
-    /// A decision.
-    Decision,
 }
 
 /// Lowers every document. What does not fit is kept in the model; nothing fails.
@@ -275,24 +245,13 @@ impl Model {
                     let wanted = Wanted::Seat;
                     self.loose_ends.push(LooseEnd { wanted, key: key.clone(), nearest });
                 }
-                self.loose_ends.extend(unknown_majority(mandate));
+                self.loose_ends.extend(LooseEnd::of_majority(mandate));
             }
         }
     }
 }
 
 /// Words for seats that are to be the majority, and name none.
-fn unknown_majority(mandate: &Mandate) -> impl Iterator<Item = LooseEnd> {
-    let seats = &mandate.seats;
-    let names_none = |it: &&Spanned<String>| !seats.iter().any(|seat| seat.is_among(&it.value));
-    mandate.composition.majority.iter().filter(names_none).map(|it| LooseEnd {
-        wanted: Wanted::Seat,
-        key: it.clone(),
-        nearest: crate::text::nearest(&it.value, seats.iter().map(|it| it.id.value.as_str()))
-            .map(str::to_owned),
-    })
-}
-
 fn lower_members(body: &mut Body, front: &MembersFront, to: &mut Lowering) {
     let id = body.id.clone();
     let appointments = front.members.iter().filter_map(|it| Appointment::lower(it, &id, to));

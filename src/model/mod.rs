@@ -48,6 +48,7 @@ mod item;
 mod known;
 mod life;
 mod link;
+mod loose_end;
 mod lowering;
 mod mandate;
 mod mandate_parts;
@@ -87,7 +88,7 @@ pub use annex::Annex;
 pub use appointment::{Appointment, Service};
 pub use attendance::{Apology, Attendance, Called, Guest, Present, Recused};
 pub use body::Body;
-pub use build::{LooseEnd, Model, Wanted, build};
+pub use build::{Model, build};
 pub use cadence::{Cadence, Nth};
 pub use chair::{Chair, ChairTurn, InTurn, Rotation, Side};
 pub use clash::Clash;
@@ -112,6 +113,7 @@ pub use item::Item;
 pub use known::known_on;
 pub use life::Life;
 pub use link::{BrokenBecause, BrokenLink, Target};
+pub use loose_end::{LooseEnd, Wanted};
 pub use mandate::{
     Approval, Composition, Duty, Ended, Mandate, Powers, Recommends, Relation, Secretariat,
     SubBodies, Waiver,

@@ -85,7 +85,7 @@ fn the_lines_of_the_example_are_right() {
 2026-12-23 fog-digitalisering-og-data minutes open clause 7 bodies/fog-digitalisering-og-data/meetings/2026-12-09.md:1 herning-kommune+regionshospitalet-goedstrup
 2026-12-24 fog-boern-og-unge minutes open clause - of the house bodies/fog-boern-og-unge/meetings/2026-12-10.md:1 holstebro-kommune+regionshospitalet-goedstrup
 2026-12-30 faglig-strategisk-gruppe minutes open clause 9 bodies/faglig-strategisk-gruppe/meetings/2026-12-16.md:1 ikast-brande-kommune+regionshospitalet-goedstrup
-2026-12-31 faglig-strategisk-gruppe duty settled clause 6 bodies/faglig-strategisk-gruppe/mandate.md:49 ikast-brande-kommune+regionshospitalet-goedstrup
+2026-12-31 faglig-strategisk-gruppe duty settled clause 6 bodies/faglig-strategisk-gruppe/mandate.md:51 ikast-brande-kommune+regionshospitalet-goedstrup
 2026-12-31 fog-boern-og-unge duty settled clause 6 bodies/fog-boern-og-unge/mandate.md:36 holstebro-kommune+regionshospitalet-goedstrup
 2026-12-31 fog-digitalisering-og-data duty settled clause 8 bodies/fog-digitalisering-og-data/mandate.md:41 herning-kommune+regionshospitalet-goedstrup
 2027-01-31 fog-digitalisering-og-data waiver-ends open clause - bodies/fog-digitalisering-og-data/mandate.md:45 herning-kommune+regionshospitalet-goedstrup

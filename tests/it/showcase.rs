@@ -37,8 +37,8 @@ fn its_findings_are_those_it_means_to_show() {
     snapbox::assert_data_eq!(
         found.join("\n"),
         snapbox::str![[r#"
-bodies/adhoc-faelles-henvisning/meetings/2026-09-08.md:56:12 overdue-action clause none
-bodies/adhoc-faelles-henvisning/meetings/2026-09-08.md:68:11 decision-beyond-powers clause 1
+bodies/adhoc-faelles-henvisning/meetings/2026-09-08.md:66:12 overdue-action clause none
+bodies/adhoc-faelles-henvisning/meetings/2026-09-08.md:78:11 decision-beyond-powers clause 1
 bodies/fog-boern-og-unge/mandate.md:15:28 unappointed clause none
 bodies/fog-boern-og-unge/mandate.md:31:13 too-few-meetings clause 7
 bodies/fog-boern-og-unge/members.yaml:14:105 expired-term clause 2

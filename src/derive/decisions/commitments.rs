@@ -80,7 +80,7 @@ impl Commitments {
     /// whoever reads it, and what a closed item says is not told.
     pub(in crate::derive) fn shown_in(&self, model: &Model) -> Commitments {
         let mut all = self.all.clone();
-        all.retain(|it| !it.place(model).2.text_is_withheld());
+        all.retain_mut(|it| it.moves_to(model));
         Commitments::ordered(all, model)
     }
 
@@ -198,6 +198,30 @@ impl Commitment {
             }
         };
         (body, meeting, item, task, text)
+    }
+
+    /// Finds its place anew in a model from which something was taken; false where it is no more.
+    fn moves_to(&mut self, model: &Model) -> bool {
+        let Some(place) = self.place_in(model) else { return false };
+        self.at = place;
+        true
+    }
+
+    fn place_in(&self, model: &Model) -> Option<(usize, usize, usize)> {
+        let body = model.bodies.get(&self.body)?;
+        let meeting = body.meetings.get(self.at.0).filter(|it| it.gone.is_none())?;
+        let open = |it: &&Item| !it.text_is_withheld();
+        match &self.of {
+            Undertaking::Decision(id) => {
+                let taken = |item: &Item| item.decisions.iter().position(|it| it.id == *id);
+                let found = |(at, item): (usize, &Item)| Some((self.at.0, at, taken(item)?));
+                meeting.items.iter().enumerate().filter(|it| open(&it.1)).find_map(found)
+            }
+            Undertaking::Action => {
+                let item = meeting.items.get(self.at.1).filter(open)?;
+                item.actions.get(self.at.2).map(|_| self.at)
+            }
+        }
     }
 
     fn place<'m>(&self, model: &'m Model) -> (&'m Body, &'m Meeting, &'m Item) {

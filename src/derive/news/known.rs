@@ -1,11 +1,13 @@
 //! What the readers of a model can be told of: the bodies, meetings and items that are in it.
 
 use super::event::{Event, Happening, InChair, InSeat, MeetingOn};
+use super::mandates::approvers;
 use crate::model::{BodyId, DecisionId, MeetingId, Model};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What events can be of, in a model.
 pub(super) struct Known<'m> {
+    model: &'m Model,
     bodies: BTreeMap<&'m BodyId, Sitting>,
     meetings: BTreeSet<&'m MeetingId>,
     /// The items whose text is shown, and the decisions under them.
@@ -32,6 +34,7 @@ impl<'m> Known<'m> {
             })
         });
         Known {
+            model,
             bodies: model.bodies.values().map(|it| (&it.id, sitting(it))).collect(),
             meetings: model.meetings().map(|(_, it)| &it.id).collect(),
             items: items.collect(),
@@ -45,7 +48,12 @@ impl<'m> Known<'m> {
         let mut res = event.clone();
         res.others.retain(|it| self.bodies.contains_key(it));
         let is_left = match &mut res.what {
-            Happening::Approved { .. } | Happening::InForce { .. } | Happening::Ended => true,
+            Happening::Approved { by, .. } => {
+                // As the edition names them.
+                *by = approvers(&self.model.bodies[&event.body], event.date);
+                true
+            }
+            Happening::InForce { .. } | Happening::Ended => true,
             Happening::Appointed(who) | Happening::Left(who) => {
                 who.retain(|it| sitting.seats.contains(it));
                 !who.is_empty()

@@ -19,17 +19,27 @@ pub(super) fn of_mandate(body: &Body) -> Vec<Event> {
 /// The approvals of a date are one event, whichever version states them: a version is renamed when
 /// another takes its place, and may repeat what the one before it said.
 fn approvals(body: &Body) -> Vec<Event> {
-    let mut dates: BTreeMap<PartialDate, (Option<String>, Vec<Actor>)> = BTreeMap::new();
+    let mut dates: BTreeMap<PartialDate, Option<String>> = BTreeMap::new();
     for mandate in body.versions() {
-        for approval in &mandate.approvals {
-            let Some(on) = &approval.on else { continue };
-            let (version, by) = dates.entry(on.value).or_default();
-            version.clone_from(&mandate.version);
-            let by_whom = approval.by.as_ref().map(|it| it.value.clone());
-            by.extend(by_whom.filter(|it| !by.contains(it)));
+        let stated = mandate.approvals.iter().filter_map(|it| it.on.as_ref());
+        dates.extend(stated.map(|it| (it.value, mandate.version.clone())));
+    }
+    let event = |(date, version)| {
+        let by = approvers(body, date);
+        Event::on(date, &body.id, Happening::Approved { version, by })
+    };
+    dates.into_iter().map(event).collect()
+}
+
+/// Who approved a body's mandate on a date, in the order written.
+pub(super) fn approvers(body: &Body, date: PartialDate) -> Vec<Actor> {
+    let approvals = body.versions().flat_map(|it| &it.approvals);
+    let on_date = approvals.filter(|it| it.on.as_ref().is_some_and(|it| it.value == date));
+    let mut res: Vec<Actor> = Vec::new();
+    for by in on_date.filter_map(|it| it.by.as_ref()) {
+        if !res.contains(&by.value) {
+            res.push(by.value.clone());
         }
     }
-    let event =
-        |(date, (version, by))| Event::on(date, &body.id, Happening::Approved { version, by });
-    dates.into_iter().map(event).collect()
+    res
 }

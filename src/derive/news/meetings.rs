@@ -33,7 +33,9 @@ pub(super) fn of_meeting(meeting: &Meeting, as_of: NaiveDate) -> Vec<Event> {
             let sent = meeting.sent.minutes.as_ref().map(|it| it.value);
             // Minutes are not known before the meeting is over, whatever the slip in a date.
             let known = sent.map_or(meeting.last_day(), |it| it.max(meeting.last_day()));
-            res.extend(minuted(meeting).into_iter().map(|(what, others)| {
+            // An agenda is no answer: what was said is known by the minutes alone.
+            let told = if meeting.has_minutes() { minuted(meeting) } else { Vec::new() };
+            res.extend(told.into_iter().map(|(what, others)| {
                 let others = others.into_iter().filter(|it| it != body).collect();
                 Event { others, ..on(known, what) }
             }));

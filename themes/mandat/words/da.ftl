@@ -1663,7 +1663,6 @@ news-kind-answer = Svar
 
 internal-edition = Intern udgave
 annex-internal = Bilag, internt
-annexes = Bilag
 gone-meeting-internal = Mødet er holdt. Dagsorden og referat er interne.
 gone-meeting-to-come = Mødet er planlagt. Dagsorden og referat er interne.
 gone-meeting-past = Referatet er slettet efter { $period } efter portalens slettefrist.

@@ -1657,7 +1657,6 @@ news-kind-answer = Answer
 
 internal-edition = Internal edition
 annex-internal = Annex, internal
-annexes = Annexes
 gone-meeting-internal = The meeting was held. Its agenda and minutes are internal.
 gone-meeting-to-come = The meeting is planned. Its agenda and minutes are internal.
 gone-meeting-past = The minutes were deleted after { $period }, as long as the portal keeps them.

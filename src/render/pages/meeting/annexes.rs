@@ -52,9 +52,12 @@ pub(super) fn with_stated(
             }
             Some((_, None)) => Annex { title: title.to_owned(), href: None, item: None },
         };
-        let known = annexes.iter().any(|it| it.href.is_some() && it.href == stated.href);
-        if !known {
-            annexes.push(stated);
+        let same = |it: &&mut Annex| it.href.is_some() && it.href == stated.href;
+        match annexes.iter_mut().find(same) {
+            // The text calls it by its own words, unless the front matter gives it a title.
+            Some(linked) if !title.is_empty() => linked.title = stated.title,
+            Some(_) => (),
+            None => annexes.push(stated),
         }
     }
     annexes
