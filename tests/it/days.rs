@@ -70,12 +70,12 @@ fn main_of(bytes: &[u8]) -> String {
     let start = text.find("<main").expect("a page has a main part");
     let end = text.find("</main>").expect("the main part ends");
     // Of a kept day nothing is new, so that it has no feed to follow.
-    let parts = text[start..end].split("<p class=\"mt-l\"><a class=\"btn\"");
-    let without = |it: &str| match it.split_once("</a></p>") {
+    let parts = text[start..end].split("<a class=\"btn\"");
+    let without = |it: &str| match it.split_once("</a>") {
         Some((link, rest)) if link.contains("nyt.atom") => rest.to_owned(),
         Some(_) | None => it.to_owned(),
     };
-    parts.map(without).collect()
+    parts.map(without).collect::<String>().replace("<p class=\"mt-l\"></p>", "")
 }
 
 #[test]
