@@ -5,7 +5,7 @@ use super::judgement::Judgement;
 use super::report::{Format, report};
 use crate::check::{Diagnostic, Ledger, Level, Policy};
 use crate::derive::{Record, derive};
-use crate::model::{Edition, edition};
+use crate::model::{Edition, Model, edition};
 use crate::render::{Artifact, Output, Portal, Theme, compose, paint};
 use crate::source::Tree;
 use crate::text::{Language, slug};
@@ -41,6 +41,11 @@ impl Judged {
     /// Judges a source on a day.
     pub(super) fn of(tree: Tree, as_of: NaiveDate) -> Judged {
         let model = model::build(&source::parse(&tree));
+        Judged::seen(tree, model, as_of)
+    }
+
+    /// Judges what a source says, as it was known on a day.
+    fn seen(tree: Tree, model: Model, as_of: NaiveDate) -> Judged {
         let record = derive(model::known_on(model, as_of), as_of);
         let findings = check::run(&record, &Policy::of(&record));
         // Whatever is printed from here on quotes the source without the numbers of persons.
@@ -68,20 +73,25 @@ impl Judged {
         let own = dir.join("themes").join(slug(name));
         let theme = Theme::load(source::read_bytes(&own)?, site.language)?;
         let mut res = paint(&theme, &self.outputs(&theme, of))?;
-        for kept in self.earlier() {
-            res.extend(paint(&theme, &kept.outputs(&theme, of))?);
+        let kept = &self.record.model.site.snapshots;
+        if kept.is_empty() {
+            return Ok(res);
+        }
+        // The model of today no longer holds all that an earlier day asks for.
+        let whole = model::build(&source::parse(&self.tree));
+        for kept in kept {
+            let then = self.on_an_earlier_day(whole.clone(), kept.day.value);
+            res.extend(paint(&theme, &then.outputs(&theme, of))?);
         }
         Ok(res)
     }
 
-    /// The source as it was known on each day whose portal is kept.
-    fn earlier(&self) -> impl Iterator<Item = Judged> {
-        let days = self.record.model.site.snapshots.iter().map(|it| it.day.value);
-        days.map(|day| {
-            let mut res = Judged::of(self.tree.clone(), day);
-            res.record.model.site.snapshots.clear();
-            Judged { built_on: self.built_on, ..res }
-        })
+    /// The source, of which `whole` is all that it says, as it was known on a day whose portal is
+    /// kept.
+    fn on_an_earlier_day(&self, whole: Model, day: NaiveDate) -> Judged {
+        let mut res = Judged::seen(self.tree.clone(), whole, day);
+        res.record.model.site.snapshots.clear();
+        Judged { built_on: self.built_on, ..res }
     }
 
     /// Everything that the readers of an edition may see. What is kept no longer today, and

@@ -2,7 +2,8 @@
 //! it did.
 
 use super::{
-    Appointment, Audience, BodyId, ChairTurn, Life, Mandate, Meeting, Seat, SeatId, Service,
+    Appointment, Audience, BodyId, ChairTurn, Life, Mandate, Meeting, MeetingId, Seat, SeatId,
+    Service,
 };
 use chrono::NaiveDate;
 
@@ -71,6 +72,11 @@ impl Body {
     /// Every version, oldest first.
     pub fn versions(&self) -> impl Iterator<Item = &Mandate> {
         self.earlier.iter().chain([&self.mandate])
+    }
+
+    /// The meeting with this id.
+    pub fn meeting(&self, id: &MeetingId) -> Option<&Meeting> {
+        self.meetings.iter().find(|it| it.id == *id)
     }
 
     /// The seat with this id, in the mandate in force.

@@ -228,7 +228,7 @@ impl Model {
     /// its meeting and body.
     pub fn item(&self, id: &DecisionId) -> Option<(&Body, &Meeting, &Item)> {
         let body = self.bodies.get(&id.meeting.body)?;
-        let meeting = body.meetings.iter().find(|it| it.id == id.meeting)?;
+        let meeting = body.meeting(&id.meeting)?;
         let taken = |it: &&Item| it.decisions.iter().any(|it| it.id == *id);
         let own = meeting.items.iter().find(|it| *it.id == *id.item);
         let item = own.or_else(|| meeting.items.iter().find(taken))?;

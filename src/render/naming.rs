@@ -3,7 +3,7 @@
 use super::prose::plain;
 use super::view::{Link, Reference, Tag, Who};
 use super::{Portal, Route};
-use crate::derive::{MeetingState, Status, bearers};
+use crate::derive::{Facet, MeetingState, Status, bearers};
 use crate::model::{
     Actor, Body, Decision, DecisionId, ItemKind, Mandate, Meeting, Owner, PersonId, Progress,
     TimeRange,
@@ -129,6 +129,13 @@ impl Portal<'_> {
     pub(super) fn meeting_link(&self, body: &Body, meeting: &Meeting) -> Link {
         let day = self.day(meeting.day).long;
         Link::to(format!("{}, {day}", body.short_name()), &Route::meeting(&meeting.id))
+    }
+
+    /// The list of a body's decisions; that of all where it has taken none.
+    pub(super) fn register_of(&self, body: &Body) -> Route {
+        let decides = !self.record.register.of_body(&body.id).is_empty();
+        let facet = if decides { Facet::Body(body.id.clone()) } else { Facet::All };
+        Route::decisions(&facet, 1)
     }
 
     /// The version of a mandate that was in force when a body met.

@@ -1,6 +1,6 @@
 //! What was sent to another body and has had no answer, though that body has met.
 
-use super::{Entry, Status};
+use super::{Answer, Entry, wait_of};
 use crate::derive::Record;
 use crate::derive::meetings::MeetingState;
 use crate::model::{Body, Meeting};
@@ -25,14 +25,12 @@ pub struct Unanswered<'r> {
 /// when the decision was taken. What stands on an agenda to come is on its way to an answer.
 pub fn unanswered(record: &Record) -> Vec<Unanswered<'_>> {
     let waiting = record.register.newest_first().into_iter();
-    let waiting = waiting.filter(|it| it.status == Status::Awaiting && it.on_agenda.is_empty());
     waiting
         .filter_map(|entry| {
-            let (body, _, _, decision) = entry.look_up(&record.model);
-            let to = record.model.bodies.get(&decision.task.to.as_ref()?.value)?;
-            let days = (record.as_of - entry.day).num_days();
-            let met = could_answer(record, to, entry.day);
-            (to.id != body.id).then_some(Unanswered { entry, to, days, met })
+            let wait = wait_of(record, entry)?;
+            let Answer::Awaited { days } = wait.answer else { return None };
+            let met = could_answer(record, wait.to, entry.day);
+            Some(Unanswered { entry, to: wait.to, days, met })
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! What has met, and what was decided there.
 
 use super::{LinkData, links};
-use crate::derive::{MeetingState, Status};
+use crate::derive::MeetingState;
 use crate::model::{Body, Meeting};
 use crate::render::prose::plain;
 use crate::render::{Portal, Route};
@@ -102,21 +102,9 @@ pub(super) fn motions(portal: &Portal<'_>) -> Vec<MotionData> {
             text: plain(&decision.text),
             classification: item.kind.map(|it| it.word()),
             date: start.unwrap_or_else(|| it.day.to_string()),
-            result: result(it.status),
+            result: it.status.word(),
             links: links(portal, &Route::decision(&it.id)),
         }
     };
     entries.into_iter().map(motion).collect()
-}
-
-fn result(status: Status) -> &'static str {
-    match status {
-        Status::Overdue => "overdue",
-        Status::Awaiting => "awaiting",
-        Status::Pending => "pending",
-        Status::Adopted => "adopted",
-        Status::Done => "done",
-        Status::Replaced => "replaced",
-        Status::Dropped => "dropped",
-    }
 }

@@ -10,7 +10,7 @@ mod practice;
 mod work;
 
 use super::Kind;
-use crate::derive::{Completeness, Facet};
+use crate::derive::Completeness;
 use crate::model::{Body, BodyId};
 use crate::render::diagrams::{self, Figure, Subject};
 use crate::render::finding::FindingView;
@@ -146,12 +146,10 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
 }
 
 fn elsewhere(portal: &Portal<'_>, body: &Body) -> Elsewhere {
-    let decides = !portal.record.register.of_body(&body.id).is_empty();
-    let decisions = if decides { Facet::Body(body.id.clone()) } else { Facet::All };
     Elsewhere {
         organisation: Route::home().at("organisation"),
         meetings: Route::meetings().as_str().to_owned(),
-        decisions: Route::decisions(&decisions, 1).as_str().to_owned(),
+        decisions: portal.register_of(body).as_str().to_owned(),
         findings: Route::findings().as_str().to_owned(),
     }
 }

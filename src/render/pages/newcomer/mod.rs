@@ -4,7 +4,7 @@
 mod people;
 
 use super::Kind;
-use crate::derive::{Completeness, Entry, Facet, occasions_of};
+use crate::derive::{Completeness, Entry, occasions_of};
 use crate::model::{Body, ItemKind};
 use crate::render::commitments::CommitmentRow;
 use crate::render::diagrams::{self, Figure, Subject};
@@ -96,7 +96,7 @@ fn view(portal: &Portal<'_>, body: &Body) -> View {
         open: open(portal, body),
         decided: words.count("newcomer-decided", decisions.len()),
         decisions: decisions.iter().take(DECISIONS).map(|it| portal.decision_row(it)).collect(),
-        register: Link::to(words.say("newcomer-all-decisions"), &register(portal, body)),
+        register: Link::to(words.say("newcomer-all-decisions"), &portal.register_of(body)),
         undone_count: words.count("newcomer-undone-count", rows.len()),
         undone: rows.into_iter().take(UNDONE).collect(),
         leading: people::leading(portal, body),
@@ -137,13 +137,6 @@ fn open(portal: &Portal<'_>, body: &Body) -> Vec<String> {
     let mandate = body.mandate_on(portal.record.as_of);
     let open = if mandate.hollow { Vec::new() } else { Completeness::of(mandate).open };
     open.iter().map(|it| portal.words().say(&format!("rule-kind-{}", it.word()))).collect()
-}
-
-/// The decisions of the body, or all where it has taken none.
-fn register(portal: &Portal<'_>, body: &Body) -> Route {
-    let decides = !portal.record.register.of_body(&body.id).is_empty();
-    let facet = if decides { Facet::Body(body.id.clone()) } else { Facet::All };
-    Route::decisions(&facet, 1)
 }
 
 /// What the body decided in the last twelve months, the newest first. Approving an agenda is no

@@ -77,7 +77,7 @@ impl Line {
 fn day_of_rule(portal: &Portal<'_>, task: &Task, body: &Body) -> NaiveDate {
     let today = portal.record.as_of;
     if let Some(id) = task.matter.meeting() {
-        return body.meetings.iter().find(|it| it.id == *id).map_or(today, |it| it.day);
+        return body.meeting(id).map_or(today, |it| it.day);
     }
     match task.matter {
         Matter::ChairPasses { .. } | Matter::SecretariatPasses { .. } => task.day.unwrap_or(today),

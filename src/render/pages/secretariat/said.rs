@@ -163,7 +163,7 @@ impl Saying<'_> {
 
     fn meeting(&self) -> Option<&Meeting> {
         let id = self.task.matter.meeting()?;
-        self.body.meetings.iter().find(|it| it.id == *id)
+        self.body.meeting(id)
     }
 
     fn meeting_day(&self) -> String {
